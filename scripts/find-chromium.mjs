@@ -1,0 +1,42 @@
+/** Where a Chromium stands that can run the journeys. Installs nothing; see install-chromium.mjs. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+
+/** @returns {string[]} Candidates, the most wanted first. */
+function candidates() {
+  const { env } = process;
+  const programs = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
+  return [
+    env["CHROMIUM_PATH"],
+    env["PLAYWRIGHT_CHROMIUM"],
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/opt/google/chrome/chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ...programs.map((folder) => folder && join(folder, "Google", "Chrome", "Application", "chrome.exe")),
+    ...programs.map((folder) => folder && join(folder, "Microsoft", "Edge", "Application", "msedge.exe")),
+    chromium.executablePath(),
+  ].filter((path) => typeof path === "string" && path !== "");
+}
+
+/**
+ * A file alone proves nothing: Ubuntu's chromium-browser may be a note that says "install the snap", and a
+ * downloaded one may lack libraries. So it is asked for its version, save on Windows, where it opens a window.
+ *
+ * @param {string} path
+ */
+function answers(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform === "win32") return true;
+  return spawnSync(path, ["--version"], { timeout: 30_000, stdio: "ignore" }).status === 0;
+}
+
+/** @returns {string | undefined} */
+export function findChromium() {
+  return candidates().find(answers);
+}
