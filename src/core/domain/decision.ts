@@ -1,0 +1,45 @@
+import type { Criterion } from "./criterion.ts";
+import type { CriterionId, DecisionId, OptionId, PresetId, SourceId } from "./ids.ts";
+import type { Source } from "./source.ts";
+
+/** One of the alternatives. */
+export interface Option {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** Weights and must-haves of a typical team: a starting point, not a verdict. */
+export interface Preset {
+  readonly id: PresetId;
+  readonly name: string;
+  readonly persona: string;
+  readonly description: string;
+  /** Points 0 to 100; a criterion that is not named has 0. */
+  readonly weights: Readonly<Record<CriterionId, number>>;
+  /** Lowest acceptable rating, 1 to 5. */
+  readonly mustHaves: Readonly<Record<CriterionId, number>>;
+  /** The option that this profile is known to favour, held by a test. */
+  readonly expectedLeader: OptionId;
+}
+
+/** Whether one option wins, or options add up. */
+export type DecisionMode = "choose-one" | "choose-one-or-combine" | "combine" | "checklist";
+
+/** A question with options and criteria, one released revision of it. */
+export interface Decision {
+  readonly id: DecisionId;
+  /** Counts from 1. The order of options and criteria never changes within a revision: links rely on it. */
+  readonly revision: number;
+  readonly title: string;
+  readonly area: string;
+  readonly mode: DecisionMode;
+  readonly question: string;
+  readonly summary: string;
+  readonly reversibility: { readonly level: "easy" | "moderate" | "hard"; readonly note: string };
+  readonly references: readonly SourceId[];
+  readonly options: readonly Option[];
+  readonly criteria: readonly Criterion[];
+  readonly presets: readonly Preset[];
+  readonly sources: readonly Source[];
+}
