@@ -1,0 +1,30 @@
+import { additiveValues } from "./additive-values.ts";
+import { at } from "./at.ts";
+import type { DecisionMatrix } from "./decision-matrix.ts";
+
+/**
+ * Which options each option is dominated by. One option dominates another when
+ * it is no worse on every criterion that has a weight, and better on at least
+ * one; so whatever the weights of those criteria, it is never behind.
+ *
+ * Values are compared, not scores: two scores beyond the same fixed end are
+ * equal. The comparison is exact; equal options do not dominate each other.
+ *
+ * Source: Pareto dominance, as in Keeney & Raiffa (1976), "Decisions with
+ * multiple objectives", section 3.2.
+ *
+ * @returns For each option the rows that dominate it, ascending; empty for none.
+ */
+export function dominated(matrix: DecisionMatrix): readonly (readonly number[])[] {
+  const values = additiveValues(matrix).map((row) =>
+    row.filter((_, column) => at(matrix.weights, column) > 0),
+  );
+  return values.map((row) => values.flatMap((rival, index) => (dominates(rival, row) ? [index] : [])));
+}
+
+function dominates(rival: readonly number[], row: readonly number[]): boolean {
+  return (
+    rival.every((value, column) => value >= at(row, column)) &&
+    rival.some((value, column) => value > at(row, column))
+  );
+}

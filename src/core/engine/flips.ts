@@ -1,0 +1,159 @@
+import { additiveValues } from "./additive-values.ts";
+import { at } from "./at.ts";
+import type { DecisionMatrix } from "./decision-matrix.ts";
+import { shares } from "./shares.ts";
+import { TIE_TOLERANCE } from "./tie-tolerance.ts";
+import { weightedSum } from "./weighted-sum.ts";
+
+/**
+ * What one changed number would do for one option.
+ *
+ * - flip: changed from `from` to `to` the option ties for the lead, and just
+ *   past `to` it leads alone.
+ * - impossible: no allowed value of that number makes it lead alone.
+ * - leads: it leads already, alone or tied within the tolerance of the ranks.
+ */
+export type Flip =
+  | { readonly kind: "flip"; readonly from: number; readonly to: number }
+  | { readonly kind: "impossible" }
+  | { readonly kind: "leads" };
+
+const IMPOSSIBLE: Flip = { kind: "impossible" };
+const LEADS: Flip = { kind: "leads" };
+
+/**
+ * For each option and criterion the nearest weight of that criterion, other
+ * weights unchanged, past which the option leads the weighted sum alone.
+ *
+ * Both totals are straight lines over the weight, so the answer is solved for,
+ * not searched. An option that would be ahead by the tie tolerance at most is
+ * not a leader; nor is one that leads only below weight 0. A criterion
+ * that carries all the weight has no flips: any other weight of it ranks alike.
+ *
+ * Source: the absolute-any critical criterion of Triantaphyllou & Sanchez (1997),
+ * "A sensitivity analysis approach for some deterministic multi-criteria
+ * decision-making methods", asked for every option instead of each pair.
+ *
+ * @param limits `upper`: the largest weight allowed for `to`, in the unit of the matrix's weights.
+ * @returns [option][criterion]; `from` and `to` in the unit of the matrix's weights, 0 <= to <= upper.
+ */
+export function weightFlips(
+  matrix: DecisionMatrix,
+  { upper = Infinity }: { readonly upper?: number } = {},
+): readonly (readonly Flip[])[] {
+  const { weights } = matrix;
+  const values = additiveValues(matrix);
+  const leading = leaders(weightedSum(matrix));
+  const otherWeights = sumsOfOthers(weights);
+  const averages = values.map((row) => {
+    const otherTotals = sumsOfOthers(row.map((value, column) => at(weights, column) * value));
+    return otherTotals.map((total, column) => total / at(otherWeights, column));
+  });
+
+  return values.map((_, option) =>
+    weights.map((from, column) => {
+      if (at(leading, option)) return LEADS;
+      const others = at(otherWeights, column);
+      if (others === 0) return IMPOSSIBLE;
+      const window = leadWindow(option, column, averages, values);
+      if (window === null) return IMPOSSIBLE;
+      const to = others * (from < others * window.low ? window.low : window.high);
+      return to <= upper && to < Infinity ? { kind: "flip", from, to } : IMPOSSIBLE;
+    }),
+  );
+}
+
+/**
+ * For each option and criterion the nearest score of that option on that
+ * criterion, everything else unchanged, past which it leads alone.
+ *
+ * A score beyond its fixed ends counts as the end, so `to` never lies beyond
+ * them, and a score that would only tie at the best end is "impossible". A
+ * zero-weight criterion has no flips.
+ *
+ * @param matrix With fixed scaling: only there does a score leave the other options' values alone.
+ * @returns [option][criterion]; `from` is the score as given, `to` in its unit.
+ */
+export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[] {
+  const { scaling } = matrix;
+  if (scaling.kind !== "fixed") throw new TypeError("scoreFlips needs fixed ends");
+  const values = additiveValues(matrix);
+  const share = shares(matrix.weights);
+  const totals = weightedSum(matrix);
+  const leading = leaders(totals);
+  const leaderTotal = largest(totals);
+
+  return matrix.scores.map((row, option) => {
+    const behind = leaderTotal - at(totals, option);
+    return row.map((from, column) => {
+      if (at(leading, option)) return LEADS;
+      const value = at(at(values, option), column);
+      const weight = at(share, column);
+      if (weight * (1 - value) - behind <= TIE_TOLERANCE) return IMPOSSIBLE;
+      const needed = value + behind / weight;
+      const { worst, best } = at(scaling.ends, column);
+      return { kind: "flip", from, to: worst * (1 - needed) + best * needed };
+    });
+  });
+}
+
+/** Who has rank 1, as `rankDescending` says it. */
+function leaders(totals: readonly number[]): readonly boolean[] {
+  const best = largest(totals);
+  return totals.map((total) => best - total <= TIE_TOLERANCE);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((high, number) => Math.max(high, number), -Infinity);
+}
+
+/** For each term the sum of all others, without subtracting: a heavy term would leave only rounding. */
+function sumsOfOthers(terms: readonly number[]): readonly number[] {
+  const sums = new Float64Array(terms.length);
+  let before = 0;
+  let after = 0;
+  for (let low = 0, high = terms.length - 1; high >= 0; low += 1, high -= 1) {
+    sums[low] = at(sums, low) + before;
+    sums[high] = at(sums, high) + after;
+    before += at(terms, low);
+    after += at(terms, high);
+  }
+  return Array.from(sums);
+}
+
+/**
+ * The stretch in which the option leads alone, in odds: the criterion's weight
+ * divided by the weight of all others. Against one rival its lead at odds r is
+ * (start + r * end) / (1 + r), where start is the lead by the other criteria
+ * alone and end the lead by this criterion alone. null when there is none.
+ */
+function leadWindow(
+  option: number,
+  column: number,
+  averages: readonly (readonly number[])[],
+  values: readonly (readonly number[])[],
+): { readonly low: number; readonly high: number } | null {
+  const ownAverage = at(at(averages, option), column);
+  const ownValue = at(at(values, option), column);
+  let low = 0;
+  let high = Infinity;
+  // The same stretch with a lead above the tolerance: where it is empty, rounding may fake the other one.
+  let clearLow = 0;
+  let clearHigh = Infinity;
+  for (let rival = 0; rival < values.length; rival += 1) {
+    if (rival === option) continue;
+    const start = ownAverage - at(at(averages, rival), column);
+    const end = ownValue - at(at(values, rival), column);
+    const clearStart = start - TIE_TOLERANCE;
+    const clearEnd = end - TIE_TOLERANCE;
+    if (clearStart <= 0 && clearEnd <= 0) return null;
+    if (clearStart <= 0) {
+      low = Math.max(low, -start / end);
+      clearLow = Math.max(clearLow, -clearStart / clearEnd);
+    } else if (clearEnd <= 0) {
+      high = Math.min(high, start / Math.max(0, -end));
+      clearHigh = Math.min(clearHigh, clearStart / -clearEnd);
+    }
+  }
+  return clearLow < clearHigh ? { low, high } : null;
+}
