@@ -1,0 +1,73 @@
+import { useEffect, useRef, type CSSProperties, type ReactNode } from "react";
+import styles from "./slider.module.css";
+
+export interface SliderProps {
+  /** The accessible name, whole: "Weight of Caching". */
+  label: string;
+  /** What stands above the slider; without it the label is read aloud but not drawn. */
+  children?: ReactNode;
+  value: number;
+  min?: number;
+  max?: number;
+  step?: number;
+  /** Spoken instead of the bare number: "40, 27 percent of total". */
+  valueText?: string;
+  disabled?: boolean;
+  /** Each movement. */
+  onInput: (value: number) => void;
+  /** The end of a drag, or one press of a key. */
+  onRest?: (value: number) => void;
+}
+
+/** A native range: arrows, Page Up, Page Down, Home and End are the browser's own. */
+export function Slider(props: SliderProps) {
+  const {
+    label,
+    children,
+    value,
+    min = 0,
+    max = 100,
+    step = 1,
+    valueText,
+    disabled,
+    onInput,
+    onRest,
+  } = props;
+  const input = useRef<HTMLInputElement>(null);
+
+  // React's onChange fires on each movement; only the native event tells that the hand has come to rest.
+  useEffect(() => {
+    const element = input.current;
+    if (element === null || onRest === undefined) return;
+    const rest = () => {
+      onRest(element.valueAsNumber);
+    };
+    element.addEventListener("change", rest);
+    return () => {
+      element.removeEventListener("change", rest);
+    };
+  }, [onRest]);
+
+  const filled = max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
+  return (
+    <label className={styles.field}>
+      {children !== undefined && <span className={styles.label}>{children}</span>}
+      <input
+        ref={input}
+        type="range"
+        className={styles.range}
+        style={{ "--filled": filled } as CSSProperties}
+        aria-label={label}
+        aria-valuetext={valueText}
+        value={value}
+        min={min}
+        max={max}
+        step={step}
+        disabled={disabled}
+        onChange={(event) => {
+          onInput(event.currentTarget.valueAsNumber);
+        }}
+      />
+    </label>
+  );
+}
