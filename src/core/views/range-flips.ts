@@ -1,0 +1,73 @@
+import { RATING_SCALE } from "#core/domain/cell.ts";
+import type { RatedCriterion } from "#core/domain/criterion.ts";
+import type { Decision, Option } from "#core/domain/decision.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { oncePerScenario } from "./once-per-scenario.ts";
+import { podium } from "./podium.ts";
+import { ranking, type RankingRow } from "./ranking.ts";
+
+/** One rating that, moved to an end of its own honest range, makes another option lead. */
+export interface RangeFlip {
+  readonly option: Option;
+  readonly criterion: RatedCriterion;
+  readonly from: number;
+  readonly to: number;
+  readonly newLeader: Option;
+}
+
+/** Two totals closer than this, in points, are tied; the same tolerance as in the ranks. */
+const SAME = 1e-7;
+
+/**
+ * Every single rating whose own low-to-high range can turn the leader.
+ *
+ * A total rises with every rating, so only the ends matter: the low end for the
+ * leader, the high end for a rival. Must-haves count: a leader may fall below one,
+ * and a rival that misses exactly one may come to meet it. Gaps have no flips.
+ * Empty where options are tied for the lead or nothing is ranked.
+ */
+export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenario): readonly RangeFlip[] => {
+  const current = ranking(decision, scenario);
+  const places = podium(current);
+  if (current.kind === "blocked" || !places || places.leaders.length > 1) return [];
+  const leader = itemAt(places.leaders, 0);
+  const { runnerUp } = places;
+
+  return current.columns.flatMap(({ criterion, share }, column) =>
+    current.rows.flatMap((row): RangeFlip[] => {
+      const rating = itemAt(row.ratings, column).rating;
+      const total = reachable(row, criterion.id);
+      if (!rating || total === null) return [];
+      const span = RATING_SCALE.best - RATING_SCALE.worst;
+      if (row === leader) {
+        if (!runnerUp) return [];
+        const fallsOut = rating.low < (scenario.mustHaves[criterion.id] ?? rating.low);
+        const after = total - (share * (rating.mode - rating.low) * 100) / span;
+        if (!fallsOut && after >= runnerUp.standing.total - SAME) return [];
+        return [
+          { option: row.option, criterion, from: rating.mode, to: rating.low, newLeader: runnerUp.option },
+        ];
+      }
+      const meets = rating.high >= (scenario.mustHaves[criterion.id] ?? rating.high);
+      const after = total + (share * (rating.high - rating.mode) * 100) / span;
+      if (!meets || after <= leader.standing.total + SAME) return [];
+      return [{ option: row.option, criterion, from: rating.mode, to: rating.high, newLeader: row.option }];
+    }),
+  );
+});
+
+/** The total that one rating can move: null where something else keeps the option out. */
+function reachable(row: RankingRow, criterion: string): number | null {
+  switch (row.standing.kind) {
+    case "ranked":
+      return row.standing.total;
+    case "incomplete":
+      return null;
+    case "ruled-out": {
+      const complete = row.standing.low === row.standing.high;
+      const onlyHere = row.standing.misses.every((miss) => miss.criterion === criterion);
+      return complete && onlyHere ? row.standing.low : null;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { Decision } from "#core/domain/decision.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { flipList } from "./flip-list.ts";
+import { flipSentence } from "./flip-sentence.ts";
+import { listInWords } from "./list-in-words.ts";
+import { oncePerScenario } from "./once-per-scenario.ts";
+import { podium, type Podium } from "./podium.ts";
+import { ranking, type Obstacle, type Ranking, type RankingRow } from "./ranking.ts";
+import { resultDetails } from "./result-details.ts";
+import { shownLead } from "./shown-lead.ts";
+import { verdict, type NoWinnerGround, type Verdict } from "./verdict.ts";
+
+/** The Result in plain words: the sentence that a review reads first. */
+export interface ResultSentence {
+  /** "REST leads, clearly." */
+  readonly headline: string;
+  /** Lead and strongest reasons; "" where there is nothing to say. */
+  readonly reasons: string;
+  /** The smallest single weight that would change it, or that none would. */
+  readonly change: string;
+  /** What a careful reader should also know, a sentence each. */
+  readonly details: readonly string[];
+}
+
+/** At most this many criteria are named as reasons. */
+const REASONS = 3;
+
+export const resultSentence = oncePerScenario((decision: Decision, scenario: Scenario): ResultSentence => {
+  const current = ranking(decision, scenario);
+  const found = verdict(decision, scenario);
+  if (current.kind === "blocked" || !found) {
+    return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights"), details: [] };
+  }
+  const places = podium(current);
+  const details = resultDetails(decision, scenario, found);
+  if (!places) return { headline: "No clear winner.", reasons: noWinner(found, null), change: "", details };
+  return {
+    headline: headline(found, places),
+    reasons: reasons(current, found, places),
+    change: change(decision, scenario, places),
+    details,
+  };
+});
+
+function blocked(obstacle: Obstacle): Omit<ResultSentence, "details"> {
+  switch (obstacle) {
+    case "no-weights":
+      return {
+        headline: "Nothing is weighed yet.",
+        reasons: "Give at least one criterion more than 0 points, and the options are ranked.",
+        change: "",
+      };
+    case "no-options":
+      return {
+        headline: "No option is left to compare.",
+        reasons: "Bring back at least one option, and the ranking returns.",
+        change: "",
+      };
+    case "no-criteria":
+      return {
+        headline: "No criterion is left to judge by.",
+        reasons: "Bring back at least one rated criterion, and the ranking returns.",
+        change: "",
+      };
+  }
+}
+
+function headline(found: Verdict, { leaders, runnerUp }: Podium): string {
+  const name = itemAt(leaders, 0).option.name;
+  switch (found.kind) {
+    case "clear":
+      return runnerUp ? `${name} leads, clearly.` : `${name} is the only option in the ranking.`;
+    case "close-call":
+      return `${name} leads, but it is a close call.`;
+    case "no-clear-winner":
+      return "No clear winner.";
+  }
+}
+
+function reasons(current: Ranking, found: Verdict, places: Podium): string {
+  if (found.kind === "no-clear-winner") return noWinner(found, places);
+  const { runnerUp } = places;
+  if (!runnerUp) return "No other option has a rank to compare it with.";
+  const leader = itemAt(places.leaders, 0);
+  const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
+  const strongest = strongestCriteria(current, leader, runnerUp);
+  const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
+  return `${ahead} ahead of ${runnerUp.option.name}${through}.`;
+}
+
+function noWinner(found: Verdict, places: Podium | null): string {
+  if (found.kind !== "no-clear-winner") return "";
+  const ground: NoWinnerGround = found.because;
+  switch (ground.kind) {
+    case "tied":
+      return `${listInWords((places?.leaders ?? []).map((row) => row.option.name))} are tied at ${places?.leaders[0]?.shownTotal ?? ""}.`;
+    case "small-lead": {
+      const leader = places?.leaders[0];
+      const second = places?.runnerUp;
+      if (!leader || !second) return "";
+      return `${leader.option.name} and ${second.option.name} are ${shownLead(leader.standing.total, second.standing.total)} apart: too little to call.`;
+    }
+    case "gap-could-lead":
+      return `${ground.row.option.name} could still lead: it may reach ${Math.round(ground.row.standing.kind === "incomplete" ? ground.row.standing.high : 0)}.`;
+    case "none-complete":
+      return "Every option in play has a weighted cell that is not rated.";
+    case "all-ruled-out":
+      return "No option in play meets every must-have. Lower a minimum, or change the rating that misses it.";
+  }
+}
+
+/** The criteria on which the leader gains most over the runner-up, strongest first. */
+function strongestCriteria(current: Ranking, leader: RankingRow, runnerUp: RankingRow): readonly string[] {
+  if (current.kind === "blocked") return [];
+  return current.columns
+    .map(({ criterion }, column) => ({
+      name: criterion.name,
+      gain: (leader.contributions[column] ?? 0) - (runnerUp.contributions[column] ?? 0),
+    }))
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, REASONS)
+    .map(({ name }) => name);
+}
+
+function change(decision: Decision, scenario: Scenario, { runnerUp, leaders }: Podium): string {
+  if (leaders.length > 1 || !runnerUp) return "";
+  const nearest = flipList(decision, scenario).find((flip) => flip.kind === "weight");
+  return nearest ? flipSentence(nearest) : "No single weight alone changes that.";
+}
