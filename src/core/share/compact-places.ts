@@ -1,0 +1,37 @@
+/** The version that a compact scenario says of itself, in its first place. The link's "s1" is this number. */
+export const COMPACT_VERSION = 1;
+
+/**
+ * Where each field stands in a compact scenario. Links live for ever: a place, its
+ * meaning and the number of places never change within a version. A new field
+ * means a new version, and the reader keeps this one.
+ *
+ * Criteria and options are positions in the released decision, from 0.
+ */
+export const COMPACT_PLACES = {
+  version: 0,
+  decisionId: 1,
+  decisionRevision: 2,
+  id: 3,
+  revisionId: 4,
+  counter: 5,
+  /** Revision id, or null. */
+  parent: 6,
+  name: 7,
+  /** Whole seconds since 1970 as a number; a time with milliseconds as its ISO text. */
+  createdAt: 8,
+  changedAt: 9,
+  /** Preset id, or null. */
+  preset: 10,
+  /** Points in the order of criteria; null where a criterion is not named; nulls at the end left out. */
+  weights: 11,
+  /** A list of [criterion, minimum]. */
+  mustHaves: 12,
+  /** A list of options. */
+  excludedOptions: 13,
+  /** A list of criteria. */
+  excludedCriteria: 14,
+  /** A list of [criterion, [option, low, mode, high, note], ...]. */
+  ratings: 15,
+  notes: 16,
+} as const;

@@ -1,0 +1,108 @@
+import * as z from "zod/mini";
+import { RATING_SCALE } from "#core/domain/cell.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { cleanName, cleanNotes } from "./clean-text.ts";
+import { LIMITS } from "./limits.ts";
+
+/**
+ * Version 1 of a scenario, as a file, a stored value or an unpacked link says it.
+ * Every message completes the sentence "must be ...". Parsing builds new objects
+ * and refuses fields that it does not know. Whether an id exists in the decision
+ * is `readScenario`'s question.
+ */
+
+const { lowest, highest } = LIMITS.weight;
+
+/** Negative zero is refused too: it would be shown as "-0". */
+function between(low: number, high: number, expected: string) {
+  return z.number(expected).check(
+    z.minimum(low, expected),
+    z.maximum(high, expected),
+    z.refine((value) => !Object.is(value, -0), expected),
+  );
+}
+
+const weight = between(lowest, highest, `a number from ${String(lowest)} to ${String(highest)}`);
+const rating = between(
+  RATING_SCALE.worst,
+  RATING_SCALE.best,
+  `a number from ${String(RATING_SCALE.worst)} to ${String(RATING_SCALE.best)}`,
+);
+
+function count(lowestCount: number) {
+  const expected = `a whole number from ${String(lowestCount)}`;
+  return z.int(expected).check(
+    z.minimum(lowestCount, expected),
+    z.refine((value) => !Object.is(value, -0), expected),
+  );
+}
+
+/** Ids of the catalog: they stand in links for ever. */
+const CATALOG_ID = "a catalog id: lower-case letters, digits and hyphens, at most 64";
+const catalogId = z.string(CATALOG_ID).check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, CATALOG_ID));
+
+/** Ids that the page makes: 22 characters of base64url, or "sample". */
+const OWN_ID = "an id of 1 to 64 letters, digits, hyphens and underscores";
+const ownId = z.string(OWN_ID).check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, OWN_ID));
+
+const TIME = "a time in UTC such as 2026-11-23T05:37:46Z";
+const time = z
+  .string(TIME)
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/, TIME), z.refine(isRealTime, TIME));
+
+const NAME = `text of at most ${LIMITS.nameCharacters.toLocaleString("en")} characters`;
+const name = z.string(NAME).check(z.overwrite(cleanName), z.maxLength(LIMITS.nameCharacters, NAME));
+
+const NOTES = `text of at most ${LIMITS.noteCharacters.toLocaleString("en")} characters`;
+const notes = z.string(NOTES).check(z.overwrite(cleanNotes), z.maxLength(LIMITS.noteCharacters, NOTES));
+
+function byCatalogId<Entry extends z.core.$ZodType>(entry: Entry) {
+  return z.record(catalogId, entry, "an object with one entry per catalog id");
+}
+
+/** Saying twice that an option is out says no more than once. */
+const idList = z.array(catalogId, "a list of catalog ids").check(
+  z.maxLength(LIMITS.entries, `a list of at most ${String(LIMITS.entries)} ids`),
+  z.overwrite((ids: string[]) => [...new Set(ids)]),
+);
+
+const ratingOverride = z
+  .strictObject(
+    { low: rating, mode: rating, high: rating, note: notes },
+    "an object with low, mode, high and note",
+  )
+  .check(
+    z.refine(({ low, mode, high }) => low <= mode && mode <= high, "ordered: low, then mode, then high"),
+  );
+
+export const scenarioSchema = z.strictObject({
+  format: z.literal("steelyard/scenario"),
+  version: z.literal(1),
+  id: ownId,
+  revision: z.strictObject(
+    { id: ownId, counter: count(0), parent: z.nullable(ownId) },
+    "an object with id, counter and parent",
+  ),
+  name,
+  notes,
+  createdAt: time,
+  changedAt: time,
+  decision: z.strictObject(
+    { kind: z.literal("catalog", 'the word "catalog"'), id: catalogId, revision: count(1) },
+    "an object with kind, id and revision",
+  ),
+  preset: z.nullable(catalogId),
+  weights: byCatalogId(weight),
+  mustHaves: byCatalogId(rating),
+  excludedOptions: idList,
+  excludedCriteria: idList,
+  ratings: byCatalogId(byCatalogId(ratingOverride)),
+}) satisfies z.ZodMiniType<Scenario>;
+
+/** The pattern alone would let 31 February through, and a link would move it to March. */
+function isRealTime(text: string): boolean {
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds)) return false;
+  const written = new Date(milliseconds).toISOString();
+  return written === text || written === text.replace("Z", ".000Z");
+}

@@ -1,0 +1,46 @@
+import type { Scenario } from "#core/domain/scenario.ts";
+
+/**
+ * A scenario as the text of a file: two spaces, fields in one order, ids sorted, a
+ * line break at the end. The same scenario always gives the same bytes, so that a
+ * team can keep it in version control and read the differences.
+ */
+export function writeDocument(scenario: Scenario): string {
+  const document: Scenario = {
+    format: scenario.format,
+    version: scenario.version,
+    id: scenario.id,
+    revision: {
+      id: scenario.revision.id,
+      counter: scenario.revision.counter,
+      parent: scenario.revision.parent,
+    },
+    name: scenario.name,
+    notes: scenario.notes,
+    createdAt: scenario.createdAt,
+    changedAt: scenario.changedAt,
+    decision: {
+      kind: scenario.decision.kind,
+      id: scenario.decision.id,
+      revision: scenario.decision.revision,
+    },
+    preset: scenario.preset,
+    weights: sorted(scenario.weights, (points) => points),
+    mustHaves: sorted(scenario.mustHaves, (minimum) => minimum),
+    excludedOptions: scenario.excludedOptions,
+    excludedCriteria: scenario.excludedCriteria,
+    ratings: sorted(scenario.ratings, (ratings) =>
+      sorted(ratings, ({ low, mode, high, note }) => ({ low, mode, high, note })),
+    ),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** By code unit, not by the reader's language: the order must be the same everywhere. */
+function sorted<Entry>(
+  record: Readonly<Record<string, Entry>>,
+  rewrite: (entry: Entry) => Entry,
+): Readonly<Record<string, Entry>> {
+  const entries = Object.entries(record).map(([id, entry]) => [id, rewrite(entry)] as const);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
