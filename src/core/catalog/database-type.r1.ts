@@ -86,8 +86,7 @@ export const databaseTypeR1: Decision = {
         relational: {
           fact: "PostgreSQL, MySQL, SQL Server",
           rating: null,
-          rationale:
-            "Well-known products; distributed SQL engines share the model with different scaling.",
+          rationale: "Well-known products; distributed SQL engines share the model with different scaling.",
           sources: ["requirements"],
           imputed: false,
         },
