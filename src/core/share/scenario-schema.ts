@@ -3,6 +3,7 @@ import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { cleanName, cleanNotes } from "./clean-text.ts";
 import { LIMITS } from "./limits.ts";
+import { secondsOfTime } from "./utc-seconds.ts";
 
 /**
  * Version 1 of a scenario, as a file, a stored value or an unpacked link says it.
@@ -101,8 +102,5 @@ export const scenarioSchema = z.strictObject({
 
 /** The pattern alone would let 31 February through, and a link would move it to March. */
 function isRealTime(text: string): boolean {
-  const milliseconds = Date.parse(text);
-  if (Number.isNaN(milliseconds)) return false;
-  const written = new Date(milliseconds).toISOString();
-  return written === text || written === text.replace("Z", ".000Z");
+  return secondsOfTime(text.replace(/\.\d{3}Z$/, "Z")) !== null;
 }
