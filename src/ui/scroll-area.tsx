@@ -13,6 +13,7 @@ export interface ScrollAreaProps {
 export function ScrollArea({ label, height = "content", children }: ScrollAreaProps) {
   return (
     // A scrolling region without a tab stop cannot be scrolled by keyboard in every browser.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={label} tabIndex={0} className={styles[height]}>
       {children}
     </div>
