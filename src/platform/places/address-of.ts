@@ -1,0 +1,21 @@
+import type { Place } from "./place.ts";
+
+/** The hash that names a place, with its leading "#"; the inverse of `readPlace`. */
+export function addressOf(place: Place): string {
+  switch (place.kind) {
+    case "home":
+      return "#/";
+    case "scenario":
+      return `#/s/${encodeURIComponent(place.id)}/${place.step}`;
+    case "scenarios":
+      return "#/scenarios";
+    case "compare-scenarios":
+      return `#/scenarios/compare/${encodeURIComponent(place.left)}/${encodeURIComponent(place.right)}`;
+    case "decisions":
+      return "#/decisions";
+    case "shared":
+      return `#${place.text}`;
+    case "nowhere":
+      return `#${place.address}`;
+  }
+}

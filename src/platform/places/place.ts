@@ -1,0 +1,17 @@
+import type { ScenarioId } from "#core/domain/ids.ts";
+
+/** The steps of a review, in their order on screen. They are places, not a wizard. */
+export const STEPS = ["frame", "weigh", "compare", "challenge", "team", "decide"] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** Where a person is. Every place has an address of its own; `read-place.ts` has their spelling. */
+export type Place =
+  | { readonly kind: "home" }
+  | { readonly kind: "scenario"; readonly id: ScenarioId; readonly step: Step }
+  | { readonly kind: "scenarios" }
+  | { readonly kind: "compare-scenarios"; readonly left: ScenarioId; readonly right: ScenarioId }
+  | { readonly kind: "decisions" }
+  /** A link to a scenario, a ballot or the request for one; opened, never mirrored back. */
+  | { readonly kind: "shared"; readonly text: string }
+  | { readonly kind: "nowhere"; readonly address: string };

@@ -1,0 +1,39 @@
+import { STEPS, type Place, type Step } from "./place.ts";
+
+/** The part after # of an address that is a link begins with its kind and version. */
+const LINK = /^[a-z]\d+\./i;
+
+/**
+ * The place that a location hash names; "nowhere" for an address that no version ever had.
+ *
+ * @param hash With or without its leading "#".
+ */
+export function readPlace(hash: string): Place {
+  const text = hash.startsWith("#") ? hash.slice(1) : hash;
+  if (LINK.test(text)) return { kind: "shared", text };
+  const parts = text.split("/").filter((part) => part !== "").map(decode);
+  const [first, second, third, fourth] = parts;
+  if (first === undefined) return { kind: "home" };
+  if (first === "s" && second !== undefined && parts.length <= 3) {
+    const step = third === undefined ? "compare" : readStep(third);
+    if (step) return { kind: "scenario", id: second, step };
+  }
+  if (first === "scenarios" && parts.length === 1) return { kind: "scenarios" };
+  if (first === "scenarios" && second === "compare" && third && fourth && parts.length === 4) {
+    return { kind: "compare-scenarios", left: third, right: fourth };
+  }
+  if (first === "decisions" && parts.length === 1) return { kind: "decisions" };
+  return { kind: "nowhere", address: text };
+}
+
+function readStep(text: string): Step | undefined {
+  return STEPS.find((step) => step === text);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
