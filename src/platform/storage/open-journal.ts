@@ -106,7 +106,7 @@ export function openJournal({ patience = 3000 }: { readonly patience?: number } 
       } catch {
         // A connection that the browser has closed fails for ever, so the next use opens a new one.
         opened.close();
-        forget();
+        if (database === opened) forget();
         return fail({ kind: "no-journal" });
       }
     },

@@ -54,25 +54,20 @@ export function createSaveQueue({
   let current: SaveState = { kind: "saved" };
   let quiet: number | null = null;
   let deadline: number | null = null;
+  let retry: number | null = null;
 
   function add(scenario: Scenario): void {
     waiting.set(scenario.id, scenario);
     stop(quiet);
+    stop(retry);
     quiet = clock.setTimeout(writeWaiting, delay);
-    // A failed save's slow timer may stand here; a fresh change must not wait for it.
-    if (current.kind !== "saving") {
-      stop(deadline);
-      deadline = null;
-    }
     deadline ??= clock.setTimeout(writeWaiting, longestWait);
     // "Not saved" stays on screen until a save has worked, instead of flickering with each change.
     if (current.kind === "saved") report({ kind: "saving" });
   }
 
   function writeWaiting(): void {
-    stop(quiet);
-    stop(deadline);
-    quiet = deadline = null;
+    stopAll();
     let error: SaveError | null = null;
     for (const scenario of [...waiting.values()]) {
       const saved = attempt(scenario);
@@ -92,7 +87,7 @@ export function createSaveQueue({
 
   function settle(error: SaveError | null): void {
     if (error !== null) {
-      deadline ??= clock.setTimeout(writeWaiting, retryAfter);
+      retry = clock.setTimeout(writeWaiting, retryAfter);
       report({ kind: "not-saved", error });
     } else if (waiting.size === 0) {
       report({ kind: "saved" });
@@ -101,10 +96,13 @@ export function createSaveQueue({
 
   function drop(id: ScenarioId): void {
     if (!waiting.delete(id) || waiting.size > 0) return;
-    stop(quiet);
-    stop(deadline);
-    quiet = deadline = null;
+    stopAll();
     report({ kind: "saved" });
+  }
+
+  function stopAll(): void {
+    [quiet, deadline, retry].forEach(stop);
+    quiet = deadline = retry = null;
   }
 
   function stop(timer: number | null): void {
