@@ -27,14 +27,15 @@ const LEADS: Flip = { kind: "leads" };
  *
  * Both totals are straight lines over the weight, so the answer is solved for,
  * not searched. An option that would be ahead by the tie tolerance at most is
- * not a leader; nor is one that leads only below weight 0. A criterion
- * that carries all the weight has no flips: any other weight of it ranks alike.
+ * not a leader; nor is one that leads only below weight 0. A criterion that
+ * carries all the weight has no flips: any other weight of it ranks alike.
  *
  * Source: the absolute-any critical criterion of Triantaphyllou & Sanchez (1997),
  * "A sensitivity analysis approach for some deterministic multi-criteria
  * decision-making methods", asked for every option instead of each pair.
  *
- * @param limits `upper`: the largest weight allowed for `to`, in the unit of the matrix's weights.
+ * @param limits `upper`: the largest weight allowed for `to`, in the unit of the
+ *   matrix's weights. Is the nearest one above it, the answer is "impossible".
  * @returns [option][criterion]; `from` and `to` in the unit of the matrix's weights, 0 <= to <= upper.
  */
 export function weightFlips(
@@ -44,21 +45,20 @@ export function weightFlips(
   const { weights } = matrix;
   const values = additiveValues(matrix);
   const leading = leaders(weightedSum(matrix));
-  const otherWeights = sumsOfOthers(weights);
-  const averages = values.map((row) => {
-    const otherTotals = sumsOfOthers(row.map((value, column) => at(weights, column) * value));
-    return otherTotals.map((total, column) => total / at(otherWeights, column));
-  });
+  const rest: Rest = {
+    weights: sumsOfOthers(weights),
+    points: values.map((row) => sumsOfOthers(row.map((value, column) => at(weights, column) * value))),
+  };
 
   return values.map((_, option) =>
     weights.map((from, column) => {
       if (at(leading, option)) return LEADS;
-      const others = at(otherWeights, column);
-      if (others === 0) return IMPOSSIBLE;
-      const window = leadWindow(option, column, averages, values);
+      const window = leadWindow(option, column, values, rest);
       if (window === null) return IMPOSSIBLE;
-      const to = others * (from < others * window.low ? window.low : window.high);
-      return to <= upper && to < Infinity ? { kind: "flip", from, to } : IMPOSSIBLE;
+      const to = from < window.low ? window.low : window.high;
+      // A flip at the very end of the slider must not be lost to the last digit.
+      if (to === Infinity || !(to <= upper * (1 + TIE_TOLERANCE))) return IMPOSSIBLE;
+      return { kind: "flip", from, to: Math.min(to, upper) };
     }),
   );
 }
@@ -121,38 +121,48 @@ function sumsOfOthers(terms: readonly number[]): readonly number[] {
   return Array.from(sums);
 }
 
+/** What the other criteria bring, for each criterion: their weights, and weight times value per option. */
+interface Rest {
+  readonly weights: readonly number[];
+  /** [option][criterion] */
+  readonly points: readonly (readonly number[])[];
+}
+
 /**
- * The stretch in which the option leads alone, in odds: the criterion's weight
- * divided by the weight of all others. Against one rival its lead at odds r is
- * (start + r * end) / (1 + r), where start is the lead by the other criteria
- * alone and end the lead by this criterion alone. null when there is none.
+ * The stretch of weights in which the option leads alone; null when there is
+ * none. Against one rival its lead at weight w is (gap + w * slope) / (rest + w):
+ * gap by the other criteria, slope by this one. A straight line changes sign once,
+ * so each rival cuts off what lies on one side of one weight.
  */
 function leadWindow(
   option: number,
   column: number,
-  averages: readonly (readonly number[])[],
   values: readonly (readonly number[])[],
+  rest: Rest,
 ): { readonly low: number; readonly high: number } | null {
-  const ownAverage = at(at(averages, option), column);
+  const ownPoints = at(at(rest.points, option), column);
   const ownValue = at(at(values, option), column);
+  const tolerated = TIE_TOLERANCE * at(rest.weights, column);
   let low = 0;
   let high = Infinity;
-  // The same stretch with a lead above the tolerance: where it is empty, rounding may fake the other one.
+  // The same stretch for a lead above the tolerance: where that one is empty, the other is made of rounding.
   let clearLow = 0;
   let clearHigh = Infinity;
   for (let rival = 0; rival < values.length; rival += 1) {
     if (rival === option) continue;
-    const start = ownAverage - at(at(averages, rival), column);
-    const end = ownValue - at(at(values, rival), column);
-    const clearStart = start - TIE_TOLERANCE;
-    const clearEnd = end - TIE_TOLERANCE;
-    if (clearStart <= 0 && clearEnd <= 0) return null;
-    if (clearStart <= 0) {
-      low = Math.max(low, -start / end);
-      clearLow = Math.max(clearLow, -clearStart / clearEnd);
-    } else if (clearEnd <= 0) {
-      high = Math.min(high, start / Math.max(0, -end));
-      clearHigh = Math.min(clearHigh, clearStart / -clearEnd);
+    const gap = ownPoints - at(at(rest.points, rival), column);
+    const slope = ownValue - at(at(values, rival), column);
+    const clearGap = gap - tolerated;
+    const clearSlope = slope - TIE_TOLERANCE;
+    if (clearGap > 0 && clearSlope > 0) continue;
+    if (clearSlope > 0) {
+      low = Math.max(low, -gap / slope);
+      clearLow = Math.max(clearLow, -clearGap / clearSlope);
+    } else if (clearGap > 0) {
+      high = Math.min(high, gap / Math.max(0, -slope));
+      clearHigh = Math.min(clearHigh, clearGap / -clearSlope);
+    } else {
+      return null;
     }
   }
   return clearLow < clearHigh ? { low, high } : null;
