@@ -8,7 +8,16 @@ export function damagedValues(text: string): readonly string[] {
 
 const careless: readonly string[] = [
   ...["", " ", "null", "undefined", "true", "0", "-1", "1e999", "NaN", '""', "[]", "{}", "[object Object]"],
-  ...["{", "}", "[[", '{"version":1}', '{"format":"steelyard/scenario"}', '"steelyard/scenario"', "\u0000", "\uD800"],
+  ...[
+    "{",
+    "}",
+    "[[",
+    '{"version":1}',
+    '{"format":"steelyard/scenario"}',
+    '"steelyard/scenario"',
+    "\u0000",
+    "\uD800",
+  ],
   ...['{"__proto__":{"format":"steelyard/scenario","version":1}}', '{"format":"somebody/else","version":1}'],
   "[".repeat(100_000),
   `${'{"a":'.repeat(20)}1${"}".repeat(20)}`,
@@ -26,7 +35,18 @@ function flips(text: string): readonly string[] {
 }
 
 /** Each field of the document in turn, replaced by each of these. */
-const strangers: readonly unknown[] = [null, true, -7, 1e12, "", "stranger", [], [null], {}, { stranger: {} }];
+const strangers: readonly unknown[] = [
+  null,
+  true,
+  -7,
+  1e12,
+  "",
+  "stranger",
+  [],
+  [null],
+  {},
+  { stranger: {} },
+];
 
 function wrongTypes(text: string): readonly string[] {
   const sound: unknown = JSON.parse(text);

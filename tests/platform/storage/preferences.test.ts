@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from "#platform/storage/preferences.ts";
-import { MemoryStorage } from "../../support/memory-storage.ts";
+import { MemoryStorage } from "#tests/support/memory-storage.ts";
 
 const KEY = "steelyard:preferences";
 
@@ -40,12 +40,19 @@ describe("preferences", () => {
     expect(area.snapshot()[KEY]).toBe('{"theme":"dark","lastScenario":null}');
   });
 
-  it.each(["", "null", "undefined", "[]", "7", '"dark"', "{", '{"theme":"sepia"}', '{"theme":["dark"],"lastScenario":7}'])(
-    "fall back to the defaults where the stored value is %s",
-    (text) => {
-      expect(readPreferences(anAreaWith(text))).toEqual(DEFAULT_PREFERENCES);
-    },
-  );
+  it.each([
+    "",
+    "null",
+    "undefined",
+    "[]",
+    "7",
+    '"dark"',
+    "{",
+    '{"theme":"sepia"}',
+    '{"theme":["dark"],"lastScenario":7}',
+  ])("fall back to the defaults where the stored value is %s", (text) => {
+    expect(readPreferences(anAreaWith(text))).toEqual(DEFAULT_PREFERENCES);
+  });
 
   it("keep the sound field beside a damaged one", () => {
     expect(readPreferences(anAreaWith('{"theme":"dark","lastScenario":{}}'))).toEqual({
@@ -75,7 +82,13 @@ describe("preferences", () => {
     expect(readPreferences(null)).toEqual(DEFAULT_PREFERENCES);
     expect(readPreferences(refusing)).toEqual(DEFAULT_PREFERENCES);
     expect(writePreferences(DEFAULT_PREFERENCES, null)).toEqual({ ok: false, error: { kind: "no-storage" } });
-    expect(writePreferences(DEFAULT_PREFERENCES, full)).toEqual({ ok: false, error: { kind: "storage-full" } });
-    expect(writePreferences(DEFAULT_PREFERENCES, refusing)).toMatchObject({ ok: false, error: { kind: "refused" } });
+    expect(writePreferences(DEFAULT_PREFERENCES, full)).toEqual({
+      ok: false,
+      error: { kind: "storage-full" },
+    });
+    expect(writePreferences(DEFAULT_PREFERENCES, refusing)).toMatchObject({
+      ok: false,
+      error: { kind: "refused" },
+    });
   });
 });

@@ -11,7 +11,7 @@ import {
   writeStored,
 } from "#platform/storage/scenario-library.ts";
 import { SCENARIO_PREFIX, scenarioKey } from "#platform/storage/stored-entry.ts";
-import { MemoryStorage } from "../../support/memory-storage.ts";
+import { MemoryStorage } from "#tests/support/memory-storage.ts";
 import { aScenario } from "./a-scenario.ts";
 import { damagedValues } from "./damaged-values.ts";
 
@@ -47,7 +47,14 @@ describe("the library", () => {
         }
         area.setItem(scenarioKey("a-damaged"), "{");
 
-        expect(listStored(area).map(({ id }) => id)).toEqual(["id-2", "id-1", "id-3", "id-0", "a-damaged", "z-damaged"]);
+        expect(listStored(area).map(({ id }) => id)).toEqual([
+          "id-2",
+          "id-1",
+          "id-3",
+          "id-0",
+          "a-damaged",
+          "z-damaged",
+        ]);
       }),
     );
   });
@@ -80,7 +87,11 @@ describe("the library", () => {
 
     const area = anAreaWith(...ids.map((id) => aScenario({ id, name: id })));
 
-    expect(listStored(area).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(
+      listStored(area)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(ids.toSorted());
     for (const id of ids) expect(readStored(id, area).ok).toBe(true);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });
@@ -107,7 +118,13 @@ describe("the library", () => {
 describe("a neighbour on the same origin", () => {
   it("finds its keys as it left them", () => {
     const area = new MemoryStorage();
-    const neighbours = ["theme", "steelyard", "steelyard:preferences", "steelyard:scenario", "other:steelyard:scenario:x"];
+    const neighbours = [
+      "theme",
+      "steelyard",
+      "steelyard:preferences",
+      "steelyard:scenario",
+      "other:steelyard:scenario:x",
+    ];
     for (const key of neighbours) area.setItem(key, "theirs");
     const before = area.snapshot();
 
