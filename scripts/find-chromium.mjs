@@ -4,11 +4,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
-/** @returns {string[]} Candidates, the most wanted first. */
+/** The most wanted first. */
 function candidates() {
   const { env } = process;
   const programs = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
-  return [
+  /** @type {(string | undefined)[]} */
+  const paths = [
     env["CHROMIUM_PATH"],
     env["PLAYWRIGHT_CHROMIUM"],
     "/usr/bin/chromium",
@@ -21,7 +22,8 @@ function candidates() {
     ...programs.map((folder) => folder && join(folder, "Google", "Chrome", "Application", "chrome.exe")),
     ...programs.map((folder) => folder && join(folder, "Microsoft", "Edge", "Application", "msedge.exe")),
     chromium.executablePath(),
-  ].filter((path) => typeof path === "string" && path !== "");
+  ];
+  return paths.flatMap((path) => path || []);
 }
 
 /**
