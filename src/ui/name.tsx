@@ -2,8 +2,11 @@ import styles from "./name.module.css";
 
 export interface NameProps {
   text: string;
-  /** cut: one line with an ellipsis, the whole in the tooltip; wrap: as many lines as it needs. */
-  fit?: "cut" | "wrap";
+  /**
+   * cut: one line with an ellipsis; clamp: three lines of at most `--name-width` with an ellipsis; both have
+   * the whole in the tooltip. wrap: as many lines as it needs.
+   */
+  fit?: "cut" | "clamp" | "wrap";
 }
 
 /**
@@ -12,7 +15,7 @@ export interface NameProps {
  */
 export function Name({ text, fit = "cut" }: NameProps) {
   return (
-    <bdi dir="auto" className={styles[fit]} title={fit === "cut" ? text : undefined}>
+    <bdi dir="auto" className={styles[fit]} title={fit === "wrap" ? undefined : text}>
       {text}
     </bdi>
   );

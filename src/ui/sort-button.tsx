@@ -18,7 +18,7 @@ export interface SortButtonProps {
 export function SortButton({ label, state, align = "start", onSort }: SortButtonProps) {
   return (
     <button type="button" className={styles[align]} data-state={state} onClick={onSort}>
-      <Name text={label} />
+      <Name text={label} fit="clamp" />
       <span aria-hidden="true" className={styles.arrow}>
         {arrows[state]}
       </span>

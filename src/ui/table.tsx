@@ -14,7 +14,11 @@ export interface TableProps extends Omit<ComponentProps<"table">, "className" | 
   sticky?: boolean;
 }
 
-/** A real table with hairlines. Classes for its cells are in `tableStyles`. */
+/**
+ * A real table with hairlines. Classes for its cells are in `tableStyles`. Each row needs one
+ * `<th scope="row">`, as its first cell or its second. On another ground than the page's, set `--table-ground`
+ * around it.
+ */
 export function Table({
   caption,
   captionHidden = false,
