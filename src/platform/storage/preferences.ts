@@ -24,8 +24,8 @@ export const DEFAULT_PREFERENCES: Preferences = { theme: "system", lastScenario:
 export function readPreferences(area: StorageArea | null = openStorageArea()): Preferences {
   const stored = parseObject(area);
   return {
-    theme: readTheme(ownField(stored, "theme")),
-    lastScenario: readLastScenario(ownField(stored, "lastScenario")),
+    theme: readTheme(Reflect.get(stored, "theme")),
+    lastScenario: readLastScenario(Reflect.get(stored, "lastScenario")),
   };
 }
 
@@ -51,10 +51,6 @@ function parseObject(area: StorageArea | null): object {
   } catch {
     return {};
   }
-}
-
-function ownField(holder: object, name: string): unknown {
-  return Object.hasOwn(holder, name) ? Reflect.get(holder, name) : undefined;
 }
 
 function readTheme(value: unknown): Theme {

@@ -13,10 +13,12 @@ export type SaveState =
   | { readonly kind: "saving" }
   | { readonly kind: "not-saved"; readonly error: SaveError };
 
+type Timer = ReturnType<typeof globalThis.setTimeout>;
+
 /** The two timers a queue needs; times in milliseconds. */
 export interface Clock {
-  readonly setTimeout: (act: () => void, after: number) => number;
-  readonly clearTimeout: (timer: number) => void;
+  readonly setTimeout: (act: () => void, after: number) => Timer;
+  readonly clearTimeout: (timer: Timer) => void;
 }
 
 export interface SaveQueue {
@@ -52,14 +54,13 @@ export function createSaveQueue({
 }: SaveQueueOptions): SaveQueue {
   const waiting = new Map<ScenarioId, Scenario>();
   let current: SaveState = { kind: "saved" };
-  let quiet: number | null = null;
-  let deadline: number | null = null;
-  let retry: number | null = null;
+  let quiet: Timer | null = null;
+  let deadline: Timer | null = null;
+  let retry: Timer | null = null;
 
   function add(scenario: Scenario): void {
     waiting.set(scenario.id, scenario);
     stop(quiet);
-    stop(retry);
     quiet = clock.setTimeout(writeWaiting, delay);
     deadline ??= clock.setTimeout(writeWaiting, longestWait);
     // "Not saved" stays on screen until a save has worked, instead of flickering with each change.
@@ -105,7 +106,7 @@ export function createSaveQueue({
     quiet = deadline = retry = null;
   }
 
-  function stop(timer: number | null): void {
+  function stop(timer: Timer | null): void {
     if (timer !== null) clock.clearTimeout(timer);
   }
 
@@ -118,9 +119,7 @@ export function createSaveQueue({
   return {
     add,
     drop,
-    flush: () => {
-      if (waiting.size > 0) writeWaiting();
-    },
+    flush: writeWaiting,
     state: () => current,
   };
 }

@@ -60,7 +60,6 @@ function readWhole(
   if (!document.ok) return document;
   const header = readHeader(document.value);
   if (!header.ok) return header;
-  if (document.value.form !== "document") return fail({ kind: "wrong-format", found: null });
   const shape = scenarioSchema.safeParse(document.value.content);
   if (!shape.success) return fail(shapeError(shape.error));
   // Saved under its inner id, it would land in another scenario's place.

@@ -148,17 +148,18 @@ it("does not make a change wait for the slow timer of a failed save", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it("saves the others when one scenario cannot be saved", () => {
+it("saves the others when one scenario cannot be saved, and tells the first reason", () => {
   const saved: string[] = [];
   const queue = createSaveQueue({
     save: ({ id }) => {
       if (id === "bad") return fail({ kind: "occupied", by: "newer" });
+      if (id === "worse") return fail(FULL);
       saved.push(id);
       return ok(undefined);
     },
   });
 
-  for (const id of ["one", "bad", "two"]) queue.add(aScenario({ id }));
+  for (const id of ["one", "bad", "worse", "two"]) queue.add(aScenario({ id }));
   queue.flush();
 
   expect(saved).toEqual(["one", "two"]);
@@ -189,6 +190,17 @@ it("does not bring back a scenario that was deleted while it waited", () => {
   expect(bench.saves).toBe(0);
   expect(bench.queue.state()).toEqual({ kind: "saved" });
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it("still saves the others when one scenario was deleted while it waited", () => {
+  const bench = aQueue();
+  for (const id of ["one", "two"]) bench.queue.add(aScenario({ id, name: id }));
+
+  bench.queue.drop("one");
+  expect(bench.queue.state()).toEqual({ kind: "saving" });
+  vi.advanceTimersByTime(300);
+
+  expect([...bench.stored]).toEqual([["two", "two"]]);
 });
 
 it("keeps what changes while a save is under way", () => {
