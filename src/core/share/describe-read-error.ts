@@ -34,6 +34,8 @@ export function describeReadError(error: ReadError, source: ReadSource = "link")
       return "This link is for a ballot, which this version of Steelyard cannot read. Open it in a newer version.";
     case "not-text":
       return `${subject} is not text. Choose a file that Steelyard exported, with a name that ends in .json.`;
+    case "not-readable":
+      return `${subject} could not be opened: it may have been moved, deleted or locked. Choose it once more.`;
     case "too-large":
       return `${subject} holds too much data: more than ${number(error.limit)} characters. ${another}`;
     case "too-deep":

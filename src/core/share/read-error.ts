@@ -8,6 +8,8 @@ export type ReadError =
   /** A ballot, or the request for one, in place of a scenario. */
   | { readonly kind: "ballot-link" }
   | { readonly kind: "not-text" }
+  /** The system would not hand the file over: moved, deleted or locked. */
+  | { readonly kind: "not-readable" }
   /** `limit` in characters. */
   | { readonly kind: "too-large"; readonly limit: number }
   | { readonly kind: "too-deep"; readonly limit: number }

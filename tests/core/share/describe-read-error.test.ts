@@ -10,6 +10,7 @@ const oneOfEach: { readonly [Kind in ReadError["kind"]]: Extract<ReadError, { ki
   damaged: { kind: "damaged" },
   "ballot-link": { kind: "ballot-link" },
   "not-text": { kind: "not-text" },
+  "not-readable": { kind: "not-readable" },
   "too-large": { kind: "too-large", limit: 1_048_576 },
   "too-deep": { kind: "too-deep", limit: 12 },
   "too-many-values": { kind: "too-many-values", limit: 20_000 },
