@@ -10,8 +10,6 @@ function candidates() {
   const programs = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
   /** @type {(string | undefined)[]} */
   const paths = [
-    env["CHROMIUM_PATH"],
-    env["PLAYWRIGHT_CHROMIUM"],
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -38,7 +36,13 @@ function answers(path) {
   return spawnSync(path, ["--version"], { timeout: 30_000, stdio: "ignore" }).status === 0;
 }
 
-/** @returns {string | undefined} */
+/**
+ * @returns {string | undefined}
+ * @throws When one was named and does not run: silently taking another would hide the mistake.
+ */
 export function findChromium() {
+  const named = process.env["CHROMIUM_PATH"] || process.env["PLAYWRIGHT_CHROMIUM"];
+  if (named && !answers(named)) throw new Error(`The browser that was named, ${named}, does not run.`);
+  if (named) return named;
   return candidates().find(answers);
 }
