@@ -9,7 +9,7 @@ import { writeDocument } from "#core/share/write-document.ts";
 import { pageJournal, type Journal, type JournalRevision, type NoJournal } from "./open-journal.ts";
 
 /** How many revisions of one scenario stay; the lowest counters go first. */
-export const REVISIONS_KEPT = 50;
+const REVISIONS_KEPT = 50;
 
 /** Writes this revision, unless it is already there. Answers after the database has confirmed it. */
 export function writeRevision(

@@ -38,7 +38,7 @@ export interface QuarantineRecord {
   readonly newest: SeenText;
 }
 
-export interface SeenText {
+interface SeenText {
   readonly text: string;
   /** ISO 8601 in UTC; shown, never used for ordering. */
   readonly seenAt: string;

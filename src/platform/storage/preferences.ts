@@ -8,7 +8,7 @@ import type { SaveError } from "./save-error.ts";
 import { openStorageArea, type StorageArea } from "./storage-area.ts";
 import { storageFault } from "./storage-fault.ts";
 
-export const PREFERENCES_KEY = "steelyard:preferences";
+const PREFERENCES_KEY = "steelyard:preferences";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -18,7 +18,7 @@ export interface Preferences {
   readonly lastScenario: ScenarioId | null;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: "system", lastScenario: null };
+const DEFAULT_PREFERENCES: Preferences = { theme: "system", lastScenario: null };
 
 /** Never fails: a damaged value reads as the defaults, a damaged field as its own default. */
 export function readPreferences(area: StorageArea | null = openStorageArea()): Preferences {

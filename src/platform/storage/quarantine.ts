@@ -13,7 +13,7 @@ import {
 import { listStored } from "./scenario-library.ts";
 import { openStorageArea, type StorageArea } from "./storage-area.ts";
 
-export interface QuarantinePlaces {
+interface QuarantinePlaces {
   readonly area?: StorageArea | null;
   readonly journal?: Journal;
   /** ISO 8601 in UTC. */

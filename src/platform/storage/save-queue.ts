@@ -16,12 +16,12 @@ export type SaveState =
 type Timer = ReturnType<typeof globalThis.setTimeout>;
 
 /** The two timers a queue needs; times in milliseconds. */
-export interface Clock {
+interface Clock {
   readonly setTimeout: (act: () => void, after: number) => Timer;
   readonly clearTimeout: (timer: Timer) => void;
 }
 
-export interface SaveQueue {
+interface SaveQueue {
   /** Takes the newest state of a scenario; an older waiting one of the same id is dropped. */
   add(scenario: Scenario): void;
   /** Writes all that waits before it returns; for `pagehide`, hidden pages and reloads. */
@@ -31,7 +31,7 @@ export interface SaveQueue {
   state(): SaveState;
 }
 
-export interface SaveQueueOptions {
+interface SaveQueueOptions {
   readonly save: (scenario: Scenario) => Result<void, SaveError>;
   /** Told of each change of state, not of the first state, which is "saved". */
   readonly listener?: (state: SaveState) => void;

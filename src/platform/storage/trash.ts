@@ -23,7 +23,7 @@ export interface TrashEntry {
 }
 
 /** Where things are; each has the page's own as default. */
-export interface TrashPlaces {
+interface TrashPlaces {
   readonly area?: StorageArea | null;
   readonly journal?: Journal;
   /** The trash of a page without a journal, oldest first. */

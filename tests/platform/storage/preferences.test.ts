@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from "#platform/storage/preferences.ts";
+import { readPreferences, writePreferences } from "#platform/storage/preferences.ts";
 import { MemoryStorage } from "#tests/support/memory-storage.ts";
 
 const KEY = "steelyard:preferences";
+const DEFAULT_PREFERENCES = { theme: "system", lastScenario: null } as const;
 
 function anAreaWith(text: string): MemoryStorage {
   const area = new MemoryStorage();
