@@ -24,6 +24,8 @@ export interface DialogProps {
 export function Dialog({ open, title, width = "regular", actions, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
+  /** How many close events are still to come that this component caused itself. */
+  const ownCloses = useRef(0);
   const titleId = useId();
 
   useLayoutEffect(() => {
@@ -33,7 +35,10 @@ export function Dialog({ open, title, width = "regular", actions, onClose, child
     element.showModal();
     firstStop(element)?.focus();
     return () => {
-      element.close();
+      if (element.open) {
+        ownCloses.current += 1;
+        element.close();
+      }
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [open]);
@@ -53,8 +58,10 @@ export function Dialog({ open, title, width = "regular", actions, onClose, child
         onClose();
       }}
       onClose={(event) => {
+        if (event.target !== event.currentTarget) return;
         // Browsers close by themselves on a second Escape; what is shown and `open` must not part.
-        if (event.target === event.currentTarget && open && !event.currentTarget.open) onClose();
+        if (ownCloses.current > 0) ownCloses.current -= 1;
+        else onClose();
       }}
       onPointerDown={(event) => {
         pressedBeside.current = event.target === event.currentTarget;

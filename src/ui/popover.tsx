@@ -35,8 +35,11 @@ export function Popover({ label, variant = "plain", size, icon, disabled, childr
   useLayoutEffect(() => {
     const [anchor, floating] = [button.current, panel.current];
     if (!open || anchor === null || floating === null) return;
-    // Browsers of 2023 lack it: there the panel floats by its z-index alone.
-    if ("showPopover" in floating) floating.showPopover();
+    // Browsers of 2023 have no top layer for it: there the panel floats by its z-index alone.
+    if ("showPopover" in floating) {
+      floating.popover = "manual";
+      floating.showPopover();
+    }
     const place = () => {
       placeBelow(floating, anchor);
     };
@@ -100,7 +103,7 @@ export function Popover({ label, variant = "plain", size, icon, disabled, childr
           id={panelId}
           role="group"
           aria-label={label}
-          popover="manual"
+
           className={styles.panel}
         >
           <PanelContent close={close}>{children}</PanelContent>
