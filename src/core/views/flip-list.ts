@@ -28,6 +28,9 @@ export interface Flip {
 /** No weight can be set above this. */
 const MOST_POINTS = 100;
 
+/** Room past a tie, in points or ratings, below which there is none: what rounding leaves of 0. */
+const JUST_PAST = 1e-9;
+
 /**
  * What would change the leader by one change alone, smallest first.
  *
@@ -58,7 +61,7 @@ export const flipList = oncePerScenario((decision: Decision, scenario: Scenario)
     criteria.flatMap(({ criterion }, column): Flip[] => {
       const found: Flip[] = [];
       const weight = itemAt(itemAt(byWeight, row), column);
-      if (weight.kind === "flip") {
+      if (weight.kind === "flip" && canPass(weight)) {
         const size = Math.abs(weight.to - weight.from) / MOST_POINTS;
         found.push({ ...weight, kind: "weight", option, criterion, size, withinRange: false });
       }
@@ -66,7 +69,7 @@ export const flipList = oncePerScenario((decision: Decision, scenario: Scenario)
       const rating = itemAt(itemAt(ratings, row), column).rating;
       if (score.kind === "flip" && rating) {
         const size = Math.abs(score.to - score.from) / (RATING_SCALE.best - RATING_SCALE.worst);
-        const withinRange = score.to >= rating.low && score.to < rating.high;
+        const withinRange = score.to >= rating.low && rating.high - score.to > JUST_PAST;
         found.push({ ...score, kind: "rating", option, criterion, size, withinRange });
       }
       return found;
@@ -74,3 +77,8 @@ export const flipList = oncePerScenario((decision: Decision, scenario: Scenario)
   );
   return flips.toSorted((a, b) => a.size - b.size);
 });
+
+/** Whether a weight past the tie can be set: a tie at the very end of the scale turns nothing. */
+function canPass({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  return (to >= from ? MOST_POINTS - to : to) > JUST_PAST;
+}

@@ -3,9 +3,12 @@ import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { Decision, Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { decisionProblem } from "./decision-problem.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
 import { ranking, type RankingRow } from "./ranking.ts";
+import { SAME_TOTAL } from "./same-total.ts";
+import { shownRating } from "./shown-rating.ts";
 
 /** One rating that, moved to an end of its own honest range, makes another option lead. */
 export interface RangeFlip {
@@ -16,16 +19,14 @@ export interface RangeFlip {
   readonly newLeader: Option;
 }
 
-/** Two totals closer than this, in points, are tied; the same tolerance as in the ranks. */
-const SAME = 1e-7;
-
 /**
  * Every single rating whose own low-to-high range can turn the leader.
  *
  * A total rises with every rating, so only the ends matter: the low end for the
- * leader, the high end for a rival. Must-haves count: a leader may fall below one,
- * and a rival that misses exactly one may come to meet it. Gaps have no flips.
- * Empty where options are tied for the lead or nothing is ranked.
+ * leader, the high end for a rival. Must-haves count, on criteria without weight
+ * too: a leader may fall below one, and a rival that misses exactly one may come to
+ * meet it. Gaps have no flips. Empty where options are tied for the lead or nothing
+ * is ranked.
  */
 export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenario): readonly RangeFlip[] => {
   const current = ranking(decision, scenario);
@@ -34,9 +35,9 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
   const leader = itemAt(places.leaders, 0);
   const { runnerUp } = places;
 
-  return current.columns.flatMap(({ criterion, share }, column) =>
+  return decisionProblem(decision, scenario).criteria.flatMap(({ criterion, share }) =>
     current.rows.flatMap((row): RangeFlip[] => {
-      const rating = itemAt(row.ratings, column).rating;
+      const { rating } = shownRating(scenario, criterion, row.option.id);
       const total = reachable(row, criterion.id);
       if (!rating || total === null) return [];
       const span = RATING_SCALE.best - RATING_SCALE.worst;
@@ -44,14 +45,14 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
         if (!runnerUp) return [];
         const fallsOut = rating.low < (scenario.mustHaves[criterion.id] ?? rating.low);
         const after = total - (share * (rating.mode - rating.low) * 100) / span;
-        if (!fallsOut && after >= runnerUp.standing.total - SAME) return [];
+        if (!fallsOut && after >= runnerUp.standing.total - SAME_TOTAL) return [];
         return [
           { option: row.option, criterion, from: rating.mode, to: rating.low, newLeader: runnerUp.option },
         ];
       }
       const meets = rating.high >= (scenario.mustHaves[criterion.id] ?? rating.high);
       const after = total + (share * (rating.high - rating.mode) * 100) / span;
-      if (!meets || after <= leader.standing.total + SAME) return [];
+      if (!meets || after <= leader.standing.total + SAME_TOTAL) return [];
       return [{ option: row.option, criterion, from: rating.mode, to: rating.high, newLeader: row.option }];
     }),
   );

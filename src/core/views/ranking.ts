@@ -1,5 +1,6 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Decision, Option } from "#core/domain/decision.ts";
+import type { CriterionId } from "#core/domain/ids.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { contributions } from "#core/engine/contributions.ts";
@@ -28,10 +29,12 @@ export interface RankingRow {
   readonly standing: Standing;
   /** "1", "1=" or "" where the option has no rank. */
   readonly shownRank: string;
-  /** "84", "84.3" where a whole number would hide an order, or "52 to 71". */
+  /** "84", "84.3" where a whole number would hide an order, "84.3, under 0.1 apart" where that would too, or "52 to 71". */
   readonly shownTotal: string;
   /** One per column of the ranking. */
   readonly ratings: readonly ShownRating[];
+  /** The same ratings by criterion. */
+  readonly ratingOn: ReadonlyMap<CriterionId, ShownRating>;
   /** Part of the total, 0 to 100, one per column; null where the cell is not rated. */
   readonly contributions: readonly (number | null)[];
   readonly unknownMustHaves: readonly MustHaveGap[];
@@ -90,6 +93,9 @@ export const ranking = oncePerScenario((decision: Decision, scenario: Scenario):
       shownRank: standing.kind === "ranked" ? `${standing.rank}${standing.tied ? "=" : ""}` : "",
       shownTotal: itemAt(shown, row),
       ratings: itemAt(ratings, row),
+      ratingOn: new Map(
+        columns.map(({ criterion }, column) => [criterion.id, itemAt(itemAt(ratings, row), column)]),
+      ),
       contributions: itemAt(parts, row).map((part, column) =>
         itemAt(itemAt(ratings, row), column).rating === null ? null : part * 100,
       ),

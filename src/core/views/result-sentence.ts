@@ -6,9 +6,10 @@ import { flipSentence } from "./flip-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium, type Podium } from "./podium.ts";
-import { ranking, type Obstacle, type Ranking, type RankingRow } from "./ranking.ts";
+import { ranking, upperBound, type Obstacle, type Ranking, type RankingRow } from "./ranking.ts";
 import { resultDetails } from "./result-details.ts";
 import { shownLead } from "./shown-lead.ts";
+import { shownNumber } from "./shown-number.ts";
 import { verdict, type NoWinnerGround, type Verdict } from "./verdict.ts";
 
 /** The Result in plain words: the sentence that a review reads first. */
@@ -34,7 +35,8 @@ export const resultSentence = oncePerScenario((decision: Decision, scenario: Sce
   }
   const places = podium(current);
   const details = resultDetails(decision, scenario, found);
-  if (!places) return { headline: "No clear winner.", reasons: noWinner(found, null), change: "", details };
+  if (!places)
+    return { headline: "No clear winner.", reasons: noWinner(current, found, null), change: "", details };
   return {
     headline: headline(found, places),
     reasons: reasons(current, found, places),
@@ -79,35 +81,53 @@ function headline(found: Verdict, { leaders, runnerUp }: Podium): string {
 }
 
 function reasons(current: Ranking, found: Verdict, places: Podium): string {
-  if (found.kind === "no-clear-winner") return noWinner(found, places);
+  if (found.kind === "no-clear-winner") return noWinner(current, found, places);
   const { runnerUp } = places;
   if (!runnerUp) return "No other option has a rank to compare it with.";
   const leader = itemAt(places.leaders, 0);
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
   const strongest = strongestCriteria(current, leader, runnerUp);
   const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
-  return `${ahead} ahead of ${runnerUp.option.name}${through}.`;
+  return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.`;
 }
 
-function noWinner(found: Verdict, places: Podium | null): string {
+function noWinner(current: Ranking, found: Verdict, places: Podium | null): string {
   if (found.kind !== "no-clear-winner") return "";
   const ground: NoWinnerGround = found.because;
   switch (ground.kind) {
-    case "tied":
-      return `${listInWords((places?.leaders ?? []).map((row) => row.option.name))} are tied at ${places?.leaders[0]?.shownTotal ?? ""}.`;
+    case "tied": {
+      const leaders = places?.leaders ?? [];
+      const names = listInWords(leaders.map((row) => row.option.name));
+      return `${names} are tied at ${shownNumber(leaders[0]?.standing.total ?? 0, 0)}.`;
+    }
     case "small-lead": {
       const leader = places?.leaders[0];
       const second = places?.runnerUp;
       if (!leader || !second) return "";
       return `${leader.option.name} and ${second.option.name} are ${shownLead(leader.standing.total, second.standing.total)} apart: too little to call.`;
     }
-    case "gap-could-lead":
-      return `${ground.row.option.name} could still lead: it may reach ${Math.round(ground.row.standing.kind === "incomplete" ? ground.row.standing.high : 0)}.`;
-    case "none-complete":
-      return "Every option in play has a weighted cell that is not rated.";
+    case "gap-could-lead": {
+      const reach = shownNumber(upperBound(ground.row.standing), 0);
+      return `${ground.row.option.name} could still lead: it may reach ${reach}. ${cellsToRate(current, ground.row)}`;
+    }
+    case "none-complete": {
+      if (current.kind === "blocked") return "";
+      const next = current.rows.find((row) => row.standing.kind === "incomplete");
+      const advice = next ? ` ${cellsToRate(current, next)}` : "";
+      return `No option that could win is rated on everything you weigh.${advice}`;
+    }
     case "all-ruled-out":
       return "No option in play meets every must-have. Lower a minimum, or change the rating that misses it.";
   }
+}
+
+/** "Rate gRPC on Streaming and Caching.": the gaps of one option, heaviest first. */
+function cellsToRate(current: Ranking, row: RankingRow): string {
+  if (current.kind === "blocked") return "";
+  const missing = current.columns
+    .filter((_, column) => row.ratings[column]?.rating === null)
+    .toSorted((a, b) => b.points - a.points);
+  return `Rate ${row.option.name} on ${listInWords(missing.map(({ criterion }) => criterion.name))}.`;
 }
 
 /** The criteria on which the leader gains most over the runner-up, strongest first. */

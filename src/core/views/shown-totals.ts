@@ -1,27 +1,41 @@
 import type { Standing } from "./ranking.ts";
-
-/** Totals closer than this, in points of 100, are the same total: the engine's tolerance. */
-const SAME = 1e-7;
+import { shownNumber } from "./shown-number.ts";
 
 /**
- * Totals as they are shown: whole numbers, one decimal for those that would show the
- * same whole number without being equal, and bounds for what has no single total.
+ * Totals as they are shown: whole numbers, one decimal where unequal ranks would show
+ * the same whole number, a word where they would even then, and bounds for what has
+ * no single total.
  *
  * Rounding never reorders, so the shown order never contradicts the shown numbers.
  */
 export function shownTotals(standings: readonly Standing[]): readonly string[] {
-  const totals = standings.flatMap((standing) => (standing.kind === "ranked" ? [standing.total] : []));
-  return standings.map((standing) => {
-    if (standing.kind === "ranked") return shownTotal(standing.total, totals);
-    const low = Math.round(standing.low);
-    const high = Math.round(standing.high);
-    return low === high ? `${low}` : `${low} to ${high}`;
-  });
+  const whole = standings.map((standing) => withDecimals(standing, 0));
+  const finer = standings.map((standing, row) =>
+    hidesAnOrder(standings, whole, row) ? withDecimals(standing, 1) : (whole[row] ?? ""),
+  );
+  return finer.map((text, row) => (hidesAnOrder(standings, finer, row) ? `${text}, under 0.1 apart` : text));
 }
 
-function shownTotal(total: number, all: readonly number[]): string {
-  const hidesAnOrder = all.some(
-    (other) => Math.abs(other - total) > SAME && Math.round(other) === Math.round(total),
+function withDecimals(standing: Standing, decimals: 0 | 1): string {
+  if (standing.kind === "ranked") return shownNumber(standing.total, decimals);
+  return bounds(standing);
+}
+
+/** Two bounds stay two numbers, however near; a ruled-out option without gaps has but one. */
+function bounds({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (low === high) return shownNumber(low, 0);
+  const decimals = shownNumber(low, 0) === shownNumber(high, 0) ? 1 : 0;
+  return `${shownNumber(low, decimals)} to ${shownNumber(high, decimals)}`;
+}
+
+/** Whether a row shows the same text as one of another rank. */
+function hidesAnOrder(standings: readonly Standing[], texts: readonly string[], row: number): boolean {
+  const own = standings[row];
+  return standings.some(
+    (other, index) =>
+      other.kind === "ranked" &&
+      own?.kind === "ranked" &&
+      other.rank !== own.rank &&
+      texts[index] === texts[row],
   );
-  return hidesAnOrder ? total.toFixed(1) : `${Math.round(total)}`;
 }

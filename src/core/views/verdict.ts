@@ -1,10 +1,12 @@
 import type { Decision } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { isUnder } from "./is-under.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
 import { rangeFlips, type RangeFlip } from "./range-flips.ts";
 import { ranking, upperBound, type RankingRow } from "./ranking.ts";
+import { SAME_TOTAL } from "./same-total.ts";
 import { VERDICT_RULES } from "./verdict-rules.ts";
 
 /** How firm the choice is, and on what grounds. */
@@ -35,13 +37,14 @@ export const verdict = oncePerScenario((decision: Decision, scenario: Scenario):
     return noWinner(incomplete.length > 0 ? { kind: "none-complete" } : { kind: "all-ruled-out" });
   }
   const leader = itemAt(places.leaders, 0);
-  const rival = incomplete.find((row) => upperBound(row.standing) >= leader.standing.total);
+  const rival = incomplete.find((row) => upperBound(row.standing) >= leader.standing.total - SAME_TOTAL);
   if (rival) return noWinner({ kind: "gap-could-lead", row: rival });
   if (places.leaders.length > 1) return noWinner({ kind: "tied" });
   if (places.runnerUp) {
     const lead = leader.standing.total - places.runnerUp.standing.total;
-    if (lead < VERDICT_RULES.noWinnerBelow) return noWinner({ kind: "small-lead" });
-    if (lead < VERDICT_RULES.closeCallBelow) return { kind: "close-call", because: { kind: "small-lead" } };
+    if (isUnder(lead, VERDICT_RULES.noWinnerBelow)) return noWinner({ kind: "small-lead" });
+    if (isUnder(lead, VERDICT_RULES.closeCallBelow))
+      return { kind: "close-call", because: { kind: "small-lead" } };
   }
   const flip = rangeFlips(decision, scenario)[0];
   if (flip) return { kind: "close-call", because: { kind: "rating-in-range", flip } };
