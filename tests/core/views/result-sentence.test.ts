@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { resultSentence } from "#core/views/result-sentence.ts";
+import { aDecision, withStandIn } from "#tests/support/a-decision.ts";
+import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
+
+describe("the Result", () => {
+  it("says who leads, by how much and why", () => {
+    const told = resultSentence(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
+
+    expect(told.headline).toBe("REST leads, clearly.");
+    // 26 points from the authors' means; the criteria by hand: points times the difference of ratings is
+    // 80 * 3 for caching, 80 * 3 for errors and 100 * 2 for reach, more than for any other.
+    expect(told.reasons).toBe(
+      "26 points ahead of GraphQL, mostly through Caching, Error and retry semantics and Third-party reach.",
+    );
+  });
+
+  // Ada has 60 * 4 and Bob 60 * 2 + 4 w at w points of Price: they tie at 30.
+  it("says which single weight would change it", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 1, Bob: 5 } });
+
+    expect(resultSentence(decision, aScenario(decision, { weights: { Speed: 60 } })).change).toBe(
+      "Raising Price from 0 to more than 30 points would put Bob ahead.",
+    );
+  });
+
+  it("says where no single weight would", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 4, Bob: 3 } });
+
+    expect(resultSentence(decision, aScenario(decision)).change).toBe("No single weight alone changes that.");
+  });
+
+  it("calls a lead of under 5 points a close call, without rounding it up to 5", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 1 }, Price: { Ada: 3, Bob: 3 } });
+
+    expect(
+      resultSentence(decision, aScenario(decision, { weights: { Speed: 4.97, Price: 95.03 } })),
+    ).toMatchObject({
+      headline: "Ada leads, but it is a close call.",
+      reasons: "Just under 5 points ahead of Bob, mostly through Speed.",
+    });
+  });
+
+  it("names the rating within whose range another option leads", () => {
+    const decision = aDecision({ Speed: { Ada: 4, Bob: [1, 2, 5] } });
+
+    expect(resultSentence(decision, aScenario(decision))).toMatchObject({
+      headline: "Ada leads, but it is a close call.",
+      reasons: "50 points ahead of Bob, mostly through Speed.",
+      details: expect.arrayContaining([
+        "If Bob on Speed is 5 instead of 2, which is within its own range, Bob leads.",
+      ]),
+    });
+  });
+
+  it("names no winner among tied options", () => {
+    const decision = aDecision({ Speed: { Ada: 4, Bob: 4, Cyd: 4, Dot: 1 } });
+
+    expect(resultSentence(decision, aScenario(decision))).toMatchObject({
+      headline: "No clear winner.",
+      reasons: "Ada, Bob and Cyd are tied at 75.",
+      change: "",
+    });
+  });
+
+  it("names no winner by less than half a point", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 1 }, Price: { Ada: 3, Bob: 3 } });
+
+    expect(
+      resultSentence(decision, aScenario(decision, { weights: { Speed: 0.3, Price: 99.7 } })),
+    ).toMatchObject({
+      headline: "No clear winner.",
+      reasons: "Ada and Bob are 0.3 points apart: too little to call.",
+    });
+  });
+
+  it("says which cells to rate, heaviest first, where an option with gaps could lead", () => {
+    const decision = aDecision({
+      Speed: { Ada: 4, Bob: 5 },
+      Price: { Ada: 4, Bob: null },
+      Size: { Ada: 4, Bob: null },
+    });
+    const scenario = aScenario(decision, { weights: { Speed: 20, Price: 10, Size: 20 } });
+
+    expect(resultSentence(decision, scenario)).toMatchObject({
+      headline: "No clear winner.",
+      reasons: "Bob could still lead: it may reach 100. Rate Bob on Size and Price.",
+    });
+  });
+
+  it("says where to start rating when no option is complete", () => {
+    const preset = aPresetScenario(apiStyleR1, "public-api");
+    const weighed = { ...preset, weights: { ...preset.weights, "team-familiarity": 20 } };
+
+    expect(resultSentence(apiStyleR1, weighed)).toMatchObject({
+      headline: "No clear winner.",
+      reasons: "No option that could win is rated on everything you weigh. Rate REST on Team familiarity.",
+      change: "",
+    });
+  });
+
+  it("says what to do when every option is ruled out", () => {
+    const decision = aDecision({ Speed: { Ada: 4, Bob: 3 } });
+
+    expect(resultSentence(decision, aScenario(decision, { mustHaves: { Speed: 5 } }))).toMatchObject({
+      headline: "No clear winner.",
+      reasons: expect.stringContaining("Lower a minimum"),
+    });
+  });
+
+  it("calls the only option in the ranking just that", () => {
+    const decision = aDecision({ Speed: { Ada: 4, Bob: 3 } });
+
+    expect(resultSentence(decision, aScenario(decision, { excludedOptions: ["Ada"] }))).toMatchObject({
+      headline: "Bob is the only option in the ranking.",
+      change: "",
+    });
+  });
+
+  it.each([
+    { left: "no weight", differing: { weights: {} }, headline: "Nothing is weighed yet." },
+    { left: "no option", differing: { excludedOptions: ["Ada"] }, headline: "No option is left to compare." },
+    {
+      left: "no criterion",
+      differing: { excludedCriteria: ["Speed"] },
+      headline: "No criterion is left to judge by.",
+    },
+  ])("says so, and what to do, where $left is left", ({ differing, headline }) => {
+    const decision = aDecision({ Speed: { Ada: 4 } });
+
+    const told = resultSentence(decision, aScenario(decision, differing));
+
+    expect(told.headline).toBe(headline);
+    expect(told.reasons).not.toBe("");
+  });
+});
+
+describe("the details of the Result", () => {
+  const decision = aDecision({
+    Speed: { Ada: 5, Bob: 4, Cyd: 3, Dot: 2 },
+    Price: { Ada: 5, Bob: null, Cyd: 3, Dot: 5 },
+    Safety: { Ada: 3, Bob: 3, Cyd: 3, Dot: 1 },
+  });
+  const details = (differing: Partial<Scenario>) =>
+    resultSentence(decision, aScenario(decision, differing)).details;
+
+  it("say why an option is ruled out", () => {
+    expect(details({ mustHaves: { Safety: 2 } })).toContain(
+      "Dot is ruled out: Safety is 1, the minimum is 2.",
+    );
+  });
+
+  it("say that a must-have is unknown on a cell that is not rated", () => {
+    expect(details({ weights: { Speed: 50 }, mustHaves: { Price: 3 } })).toContain(
+      "Whether Bob meets the minimum of 3 on Price is unknown: the cell is not rated.",
+    );
+  });
+
+  it("say which cells are not rated, while their weight is above 0", () => {
+    const sentence = "Bob is not rated on Price. Rate it to give it a place in the ranking.";
+
+    expect(details({})).toContain(sentence);
+    expect(details({ weights: { Speed: 50 } })).not.toContain(sentence);
+  });
+
+  it("say which option is nowhere better than another on what is weighed", () => {
+    expect(details({ weights: { Speed: 50, Safety: 50 } })).toContain(
+      "Dot is nowhere better than Ada, Bob and Cyd on what you weigh.",
+    );
+  });
+
+  it("name a stand-in while its weight is above 0, unless the team rated the cell itself", () => {
+    const marked = withStandIn(decision, { criterion: "Speed", option: "Cyd" });
+    const sentence = "Speed does not apply to Cyd; a stand-in rating counts for it.";
+    const told = (differing: Partial<Scenario>) =>
+      resultSentence(marked, aScenario(marked, differing)).details;
+
+    expect(told({})).toContain(sentence);
+    expect(told({ weights: { Price: 50 } })).not.toContain(sentence);
+    expect(told({ ratings: { Speed: { Cyd: { low: 3, mode: 3, high: 3, note: "" } } } })).not.toContain(
+      sentence,
+    );
+  });
+
+  it("name the one stand-in of API style", () => {
+    const told = resultSentence(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
+
+    expect(told.details).toContain(
+      "Over/under-fetching does not apply to WebSocket; a stand-in rating counts for it.",
+    );
+  });
+});
