@@ -35,7 +35,7 @@ const LEADS: Flip = { kind: "leads" };
  * decision-making methods", asked for every option instead of each pair.
  *
  * @param limits `upper`: the largest weight allowed for `to`, in the unit of the
- *   matrix's weights. Is the nearest one above it, the answer is "impossible".
+ *   matrix's weights. When the nearest one lies above it, the answer is "impossible".
  * @returns [option][criterion]; `from` and `to` in the unit of the matrix's weights, 0 <= to <= upper.
  */
 export function weightFlips(
