@@ -10,6 +10,11 @@ const climbing = {
     "Imports do not climb: write #room/…/file.ts (#tests/…/file.ts) from another folder, ./file.ts from the same.",
 };
 
+const classicZod = {
+  name: "zod",
+  message: "Import zod/mini: the classic form is four times the size and tries to run text as code.",
+};
+
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",
   message: "Export by name: the name is the file's name and the glossary's word.",
@@ -64,6 +69,7 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-console": "error",
+      "no-restricted-imports": ["error", { patterns: [climbing], paths: [classicZod] }],
       "no-restricted-syntax": ["error", noDefaultExport, noBarrel, ...noMarkup],
     },
   },

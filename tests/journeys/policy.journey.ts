@@ -32,6 +32,17 @@ test("the page runs no text as script, and this suite would notice", async ({ pa
   complaints.length = 0;
 });
 
+test("the policy stands before everything else in the page, so that it covers all of it", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await expect(page).toHaveTitle(/Steelyard/);
+
+  const first = await page.evaluate(() => document.head.firstElementChild?.outerHTML);
+
+  expect(first).toMatch(/^<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+});
+
 test("a chosen theme is set before anything is drawn", async ({ page }) => {
   await page.goto("./");
   await expect(page).toHaveTitle(/Steelyard/);
