@@ -1,9 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
-import { installTrustedTypes } from "#platform/trusted-types.ts";
+import { startPlatform } from "#platform/start-platform.ts";
+import "#ui/page.css";
 
-installTrustedTypes();
+startPlatform();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

@@ -1,7 +1,29 @@
+import { useEffect } from "react";
+import { usePlace } from "#platform/places/use-place.ts";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { MainHeader } from "./main-header.tsx";
+import { Page } from "./page.tsx";
+import { PageNotices } from "./page-notices.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** The whole page: what is the same everywhere, around the place where the person is. */
 export function App() {
+  const place = usePlace();
+  useShortcuts(place.kind === "home" || place.kind === "scenario");
+
+  // A place has another heading; the reader starts at its top. Steps of one scenario keep the scroll of their own.
+  const top = place.kind === "scenario" ? `${place.id} ${place.step}` : place.kind;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [top]);
+
   return (
-    <main>
-      <h1>Steelyard</h1>
-    </main>
+    <ErrorBoundary>
+      <SkipLink target="content" />
+      <MainHeader place={place} />
+      <Page place={place} />
+      <PageNotices />
+    </ErrorBoundary>
   );
 }

@@ -3,17 +3,28 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { ranking } from "./ranking.ts";
+import { shownParts } from "./shown-parts.ts";
 
 /** What one criterion, or the rest together, adds to a total. */
 export interface ContributionSegment {
   readonly name: string;
+  /** True of the lighter criteria together. */
+  readonly rest: boolean;
   /** One part per bar, 0 to 100; 0 where the cell is not rated. */
   readonly parts: readonly number[];
 }
 
+export interface ContributionBar {
+  readonly option: Option;
+  /** As in the ranking, the number alone: "84" or "84.3". */
+  readonly shownTotal: string;
+  /** One number per segment, rounded so that they add up to the total shown. */
+  readonly shownParts: readonly number[];
+}
+
 export interface ContributionBars {
-  readonly bars: readonly { readonly option: Option; readonly shownTotal: string }[];
-  /** The heaviest criteria, heaviest first, then "Other criteria" where there are more. */
+  readonly bars: readonly ContributionBar[];
+  /** The heaviest criteria, heaviest first, then "4 other criteria" as one where there are more. */
   readonly segments: readonly ContributionSegment[];
 }
 
@@ -35,15 +46,22 @@ export const contributionBars = oncePerScenario(
     const part = (row: number, column: number) => itemAt(itemAt(rows, row).contributions, column) ?? 0;
     const segments = named.map(({ name, column }) => ({
       name,
+      rest: false,
       parts: rows.map((_, row) => part(row, column)),
     }));
     const other = {
-      name: `${rest.length} other criteria`,
+      name: rest.length === 1 ? "1 other criterion" : `${rest.length} other criteria`,
+      rest: true,
       parts: rows.map((_, row) => rest.reduce((sum, { column }) => sum + part(row, column), 0)),
     };
+    const drawn = rest.length > 0 ? [...segments, other] : segments;
     return {
-      bars: rows.map(({ option, shownTotal }) => ({ option, shownTotal })),
-      segments: rest.length > 0 ? [...segments, other] : segments,
+      bars: rows.map(({ option, shownTotal: words }, row) => {
+        const [shownTotal = ""] = words.split(",");
+        const parts = drawn.map((segment) => itemAt(segment.parts, row));
+        return { option, shownTotal, shownParts: shownParts(parts, shownTotal) };
+      }),
+      segments: drawn,
     };
   },
 );

@@ -1,7 +1,5 @@
+import { isLink } from "#platform/link/is-link.ts";
 import { STEPS, type Place, type Step } from "./place.ts";
-
-/** The part after # of an address that is a link begins with its kind and version. */
-const LINK = /^[a-z]\d+\./i;
 
 /**
  * The place that a location hash names; "nowhere" for an address that no version ever had.
@@ -10,8 +8,11 @@ const LINK = /^[a-z]\d+\./i;
  */
 export function readPlace(hash: string): Place {
   const text = hash.startsWith("#") ? hash.slice(1) : hash;
-  if (LINK.test(text)) return { kind: "shared", text };
-  const parts = text.split("/").filter((part) => part !== "").map(decode);
+  if (isLink(text)) return { kind: "shared", text };
+  const parts = text
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decode);
   const [first, second, third, fourth] = parts;
   if (first === undefined) return { kind: "home" };
   if (first === "s" && second !== undefined && parts.length <= 3) {

@@ -3,7 +3,9 @@ import type { Decision } from "#core/domain/decision.ts";
 import type { DecisionId } from "#core/domain/ids.ts";
 
 /** Catalog revisions that were loaded so far. The app loads them; features find them here. */
-export const useKnownDecisions = create<{ readonly decisions: readonly Decision[] }>(() => ({ decisions: [] }));
+export const useKnownDecisions = create<{ readonly decisions: readonly Decision[] }>(() => ({
+  decisions: [],
+}));
 
 export function rememberDecision(decision: Decision): void {
   useKnownDecisions.setState(({ decisions }) =>

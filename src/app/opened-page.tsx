@@ -1,0 +1,36 @@
+import type { Place, Step } from "#platform/places/place.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { FailedPage } from "./failed-page.tsx";
+import { PageMain } from "./page-main.tsx";
+import { ScenarioPage } from "./scenario-page.tsx";
+import { SharedPage } from "./shared-page.tsx";
+import { useOpenedPlace } from "./use-opened-place.ts";
+
+type OpenedPlace = Extract<Place, { kind: "home" | "scenario" | "shared" }>;
+
+/** A place that shows one scenario: opened first, then drawn; or the reason why it could not be opened. */
+export function OpenedPage({ place }: { place: OpenedPlace }) {
+  const { state, retry } = useOpenedPlace(place);
+  switch (state.kind) {
+    case "opening":
+      return (
+        <PageMain>
+          <h1>Opening</h1>
+        </PageMain>
+      );
+    case "failed":
+      return <FailedPage error={state.error} onRetry={retry} />;
+    case "open":
+      return place.kind === "shared" ? (
+        <SharedPage />
+      ) : (
+        <KeyedPage step={place.kind === "scenario" ? place.step : "compare"} />
+      );
+  }
+}
+
+/** Another decision is another page: nothing of the last one's tables and order stays behind. */
+function KeyedPage({ step }: { step: Step }) {
+  const decision = useOpen((open) => `${open.decision.id} ${open.decision.revision}`);
+  return <ScenarioPage key={decision} step={step} />;
+}

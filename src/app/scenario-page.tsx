@@ -1,0 +1,41 @@
+import { ExportButton } from "#features/sharing/export-button.tsx";
+import { ImportButton } from "#features/sharing/import-button.tsx";
+import { ShareButton } from "#features/sharing/share-button.tsx";
+import { NotSavedNotice } from "#features/scenario-bar/not-saved-notice.tsx";
+import { SaveWords } from "#features/scenario-bar/save-words.tsx";
+import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
+import { UndoRedoButtons } from "#features/scenario-bar/undo-redo-buttons.tsx";
+import { NewScenarioButton } from "#features/scenarios/new-scenario-button.tsx";
+import { decisionIndex } from "#core/catalog/decision-index.ts";
+import { findDecision } from "#core/catalog/find-decision.ts";
+import type { Step } from "#platform/places/place.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { StepContent } from "./step-content.tsx";
+import { StepsNav } from "./steps-nav.tsx";
+import styles from "./scenario-page.module.css";
+
+/** One scenario at one step: its name and what can be done with it, the steps, and the step's own content. */
+export function ScenarioPage({ step }: { step: Step }) {
+  const id = useOpen((open) => open.scenario.id);
+  const isSample = useOpen((open) => open.origin === "sample");
+  return (
+    <>
+      <div className={styles.bar}>
+        <ScenarioTitle />
+        <div className={styles.tools}>
+          <SaveWords />
+          <UndoRedoButtons />
+          <ImportButton loadDecision={findDecision} />
+          <ExportButton />
+          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
+          <ShareButton variant="primary" />
+        </div>
+        <StepsNav scenario={id} step={step} />
+      </div>
+      <main id="content" className={styles.main}>
+        <NotSavedNotice />
+        <StepContent step={step} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
+import { ScenarioDifference } from "#features/difference/scenario-difference.tsx";
+import { SharedBanner } from "#features/shared-preview/shared-banner.tsx";
+import type { OpenedScenario } from "#platform/store/open-document.ts";
+import { useMediaQuery } from "#ui/use-media-query.ts";
+import { CompareNarrow } from "./compare-narrow.tsx";
+import { CompareWide } from "./compare-wide.tsx";
+import styles from "./scenario-page.module.css";
+import { NARROW } from "./step-content.tsx";
+
+/** What a link says, as its sender saw it; nothing of the reader's own changes. */
+export function SharedPage() {
+  const narrow = useMediaQuery(NARROW);
+  return (
+    <>
+      <div className={styles.bar}>
+        <ScenarioTitle />
+      </div>
+      <main id="content" className={styles.main}>
+        <SharedBanner drawDifference={drawDifference} />
+        {narrow ? <CompareNarrow /> : <CompareWide />}
+      </main>
+    </>
+  );
+}
+
+function drawDifference(shared: OpenedScenario, mine: OpenedScenario) {
+  return <ScenarioDifference left={shared} right={mine} />;
+}

@@ -1,0 +1,53 @@
+import { DecisionSummary } from "#features/deciding/decision-summary.tsx";
+import { FlipList } from "#features/flips/flip-list.tsx";
+import { FramePanel } from "#features/framing/frame-panel.tsx";
+import { ExportButton } from "#features/sharing/export-button.tsx";
+import { ShareButton } from "#features/sharing/share-button.tsx";
+import { TeamPanel } from "#features/teaming/team-panel.tsx";
+import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
+import type { Step } from "#platform/places/place.ts";
+import { useMediaQuery } from "#ui/use-media-query.ts";
+import { CompareNarrow } from "./compare-narrow.tsx";
+import { CompareWide } from "./compare-wide.tsx";
+import { LeadingAnswer } from "./leading-answer.tsx";
+import styles from "./step-content.module.css";
+
+/** Where the page becomes one column with a bar at the bottom. */
+export const NARROW = "(max-width: 640px)";
+
+/** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
+export function StepContent({ step }: { step: Step }) {
+  const narrow = useMediaQuery(NARROW);
+  switch (step) {
+    case "frame":
+      return <FramePanel />;
+    case "weigh":
+      return (
+        <div className={styles.weigh}>
+          <WeighPanel depth="full" />
+          <LeadingAnswer narrow={narrow} />
+        </div>
+      );
+    case "compare":
+      return narrow ? <CompareNarrow /> : <CompareWide />;
+    case "challenge":
+      return (
+        <div className={styles.beside}>
+          {!narrow && <WeighPanel depth="compact" />}
+          <div className={styles.column}>
+            <LeadingAnswer narrow={narrow} />
+            <FlipList />
+          </div>
+        </div>
+      );
+    case "team":
+      return <TeamPanel share={<ShareButton variant="primary" />} />;
+    case "decide":
+      return (
+        <div className={styles.column}>
+          <LeadingAnswer narrow={narrow} />
+          <DecisionSummary actions={<ExportButton />} />
+        </div>
+      );
+  }
+}

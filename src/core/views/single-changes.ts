@@ -1,0 +1,55 @@
+import { RATING_SCALE } from "#core/domain/cell.ts";
+import type { Decision, Option } from "#core/domain/decision.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { flipEnds } from "./flip-ends.ts";
+import { flipList, type Flip } from "./flip-list.ts";
+import { flipSentence } from "./flip-sentence.ts";
+import { leaderSlips, type LeaderSlip } from "./leader-slips.ts";
+import { oncePerScenario } from "./once-per-scenario.ts";
+
+/** One change of one weight or one rating after which another option leads, in words. */
+export interface SingleChange {
+  readonly kind: "weight" | "rating";
+  /** The option that would lead. */
+  readonly option: Option;
+  /** "Weight of Caching", "Rating of REST on Caching". */
+  readonly what: string;
+  readonly from: string;
+  /** "more than 62", "less than 3", or the end of the scale. */
+  readonly to: string;
+  readonly sentence: string;
+  /** The change as a part of its whole scale, 0 to 1. */
+  readonly size: number;
+  /** A rating change inside the cell's own low to high: within what we do not know. */
+  readonly withinRange: boolean;
+}
+
+/** Every one there is, smallest first: weights, a rival's own ratings, and the leader's. */
+export const singleChanges = oncePerScenario(
+  (decision: Decision, scenario: Scenario): readonly SingleChange[] =>
+    [...flipList(decision, scenario).map(ofFlip), ...leaderSlips(decision, scenario).map(ofSlip)].toSorted(
+      (a, b) => a.size - b.size,
+    ),
+);
+
+function ofFlip(flip: Flip): SingleChange {
+  const { kind, option, criterion, size, withinRange } = flip;
+  const subject = kind === "weight" ? "Weight of" : `Rating of ${option.name} on`;
+  const what = `${subject} ${criterion.name}`;
+  return { kind, option, what, ...flipEnds(flip), sentence: flipSentence(flip), size, withinRange };
+}
+
+function ofSlip(slip: LeaderSlip): SingleChange {
+  const { leader, runnerUp, criterion, withinRange } = slip;
+  const { from, to } = flipEnds({ kind: "rating", from: slip.from, to: slip.to });
+  return {
+    kind: "rating",
+    option: runnerUp,
+    what: `Rating of ${leader.name} on ${criterion.name}`,
+    from,
+    to,
+    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} to ${to} would put ${runnerUp.name} ahead.`,
+    size: (slip.from - slip.to) / (RATING_SCALE.best - RATING_SCALE.worst),
+    withinRange,
+  };
+}

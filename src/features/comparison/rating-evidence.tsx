@@ -1,0 +1,95 @@
+import type { RatedCriterion } from "#core/domain/criterion.ts";
+import type { Option } from "#core/domain/decision.ts";
+import type { Source, SourceAccess } from "#core/domain/source.ts";
+import { shownRating } from "#core/views/shown-rating.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { Tag } from "#ui/tag.tsx";
+import styles from "./rating-evidence.module.css";
+
+interface RatingEvidenceProps {
+  criterion: RatedCriterion;
+  option: Option;
+  sources: readonly Source[];
+}
+
+/** The meaning of 1 and 5, the fact, the catalog's judgement with its range, and where it comes from. */
+export function RatingEvidence({ criterion, option, sources }: RatingEvidenceProps) {
+  const scenario = useOpen((open) => open.scenario);
+  const cell = criterion.cells[option.id];
+  const { own, note, imputed } = shownRating(scenario, criterion, option.id);
+  if (!cell) return null;
+  const cited = sources.filter(({ id }) => cell.sources.includes(id));
+  return (
+    <div className={styles.evidence}>
+      <p>{criterion.question}</p>
+      <dl className={styles.facts}>
+        <dt>1 means</dt>
+        <dd>{criterion.scale.worst}</dd>
+        <dt>5 means</dt>
+        <dd>{criterion.scale.best}</dd>
+        {cell.fact !== "" && (
+          <>
+            <dt>Fact</dt>
+            <dd>{cell.fact}</dd>
+          </>
+        )}
+        <dt>Catalog</dt>
+        <dd>
+          {cell.rating
+            ? `${cell.rating.mode}, honest range ${cell.rating.low} to ${cell.rating.high}`
+            : "Not rated: the catalog has no opinion, the team rates it."}
+          {imputed && (
+            <>
+              {" "}
+              <Tag tone="warning">stand-in: does not apply</Tag>
+            </>
+          )}
+        </dd>
+        {cell.rationale !== "" && (
+          <>
+            <dt>Why</dt>
+            <dd>{cell.rationale}</dd>
+          </>
+        )}
+        {own && note !== "" && (
+          <>
+            <dt>Team's note</dt>
+            <dd className={styles.note}>
+              <bdi dir="auto">{note}</bdi>
+            </dd>
+          </>
+        )}
+      </dl>
+      {cited.length > 0 && (
+        <>
+          <h3>Sources</h3>
+          <ul className={styles.sources}>
+            {cited.map((source) => (
+              <li key={source.id}>
+                {source.url === null ? (
+                  source.title
+                ) : (
+                  <a href={source.url} target="_blank" rel="noopener noreferrer nofollow">
+                    {source.title}
+                  </a>
+                )}
+                <span className={styles.access}>{accessWords(source.access)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function accessWords(access: SourceAccess): string {
+  switch (access) {
+    case "read":
+      return "read for this catalog";
+    case "excerpt":
+      return "read as an excerpt";
+    case "established":
+      return "standard reference, cited from general knowledge";
+  }
+}

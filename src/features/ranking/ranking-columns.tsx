@@ -1,0 +1,63 @@
+import type { Criterion } from "#core/domain/criterion.ts";
+import type { OptionId } from "#core/domain/ids.ts";
+import { upperBound, type RankingRow } from "#core/views/ranking.ts";
+import type { DataColumn } from "#ui/data-table.tsx";
+import { OptionCell } from "./option-cell.tsx";
+import { RatingText } from "./rating-text.tsx";
+import { TotalCell } from "./total-cell.tsx";
+
+/** Rank, Option, Total, then one column per rated criterion of the decision; the table hides those without a weight. */
+export function rankingColumns(
+  criteria: readonly Criterion[],
+  onExplain: (option: OptionId) => void,
+): readonly DataColumn<RankingRow>[] {
+  return [
+    {
+      id: "rank",
+      header: "Rank",
+      // What has no rank stands below what has, whichever way the ranks run.
+      accessorFn: (row) => (row.standing.kind === "ranked" ? row.standing.rank : undefined),
+      sortUndefined: "last",
+      sortDescFirst: false,
+      sortFn: (a, b) => rankOf(a.original) - rankOf(b.original),
+      cell: ({ row }) => row.original.shownRank || "–",
+    },
+    {
+      id: "option",
+      header: "Option",
+      accessorFn: (row) => row.option.name,
+      sortDescFirst: false,
+      sortFn: (a, b) => byName.compare(a.original.option.name, b.original.option.name),
+      cell: ({ row }) => <OptionCell row={row.original} />,
+    },
+    {
+      id: "total",
+      header: "Total",
+      accessorFn: (row) => upperBound(row.standing),
+      sortDescFirst: true,
+      sortFn: (a, b) => upperBound(a.original.standing) - upperBound(b.original.standing),
+      cell: ({ row }) => <TotalCell row={row.original} onExplain={onExplain} />,
+    },
+    ...criteria
+      .filter((criterion) => criterion.kind === "rated")
+      .map(({ id, name }): DataColumn<RankingRow> => ({
+        id,
+        header: name,
+        accessorFn: (row) => ratingOn(row, id),
+        sortUndefined: "last",
+        sortDescFirst: true,
+        sortFn: (a, b) => (ratingOn(a.original, id) ?? 0) - (ratingOn(b.original, id) ?? 0),
+        cell: ({ row }) => <RatingText rating={row.original.ratingOn.get(id)} />,
+      })),
+  ];
+}
+
+const byName = new Intl.Collator("en", { numeric: true });
+
+function rankOf(row: RankingRow): number {
+  return row.standing.kind === "ranked" ? row.standing.rank : 0;
+}
+
+function ratingOn(row: RankingRow, criterion: string): number | undefined {
+  return row.ratingOn.get(criterion)?.rating?.mode;
+}

@@ -1,0 +1,41 @@
+import { Download } from "lucide-react";
+import { writeDocument } from "#core/share/write-document.ts";
+import { downloadText } from "#platform/files/download-text.ts";
+import { fileName } from "#platform/files/file-name.ts";
+import { describeSaveError } from "#platform/storage/describe-save-error.ts";
+import { asSaved, useSaveState } from "#platform/store/saving.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+
+/** Stands at the top of the page from the first failed save until one works again, with the way out beside it. */
+export function NotSavedNotice() {
+  const state = useSaveState((store) => store.state);
+  const scenario = useOpen((open) => open.scenario);
+  if (state.kind !== "not-saved") return null;
+  return (
+    <div role="alert">
+      <Notice
+        tone="error"
+        title="Not saved"
+        actions={
+          <Button
+            icon={Download}
+            variant="primary"
+            onClick={() => {
+              downloadText(
+                fileName(scenario.name, "json"),
+                writeDocument(asSaved(scenario)),
+                "application/json",
+              );
+            }}
+          >
+            Download
+          </Button>
+        }
+      >
+        {describeSaveError(state.error).replace(/^Not saved: /, "")}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { memo } from "react";
+import { EyeOff } from "lucide-react";
+import type { RatedCriterion } from "#core/domain/criterion.ts";
+import type { CriterionId } from "#core/domain/ids.ts";
+import { setWeight } from "#core/scenario/set-weight.ts";
+import { takeOut } from "#core/scenario/take-out.ts";
+import { decisionProblem } from "#core/views/decision-problem.ts";
+import { shownShare } from "#core/views/shown-share.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { Name } from "#ui/name.tsx";
+import { NumberField } from "#ui/number-field.tsx";
+import { Slider } from "#ui/slider.tsx";
+import { Tag } from "#ui/tag.tsx";
+import styles from "./criterion-weight.module.css";
+import { MustHave } from "./must-have.tsx";
+
+interface CriterionWeightProps {
+  criterion: RatedCriterion;
+  /** Whether the meaning of 1 and 5 stands open. */
+  open: boolean;
+  readOnly: boolean;
+}
+
+/** One criterion: its slider, its points as typed, its share of all points, and what 1 and 5 mean. */
+export const CriterionWeight = memo(function CriterionWeight({
+  criterion,
+  open,
+  readOnly,
+}: CriterionWeightProps) {
+  const { id, name } = criterion;
+  const points = useOpen(({ scenario }) => scenario.weights[id] ?? 0);
+  const share = useOpen(({ decision, scenario }) =>
+    shareOf(id, decisionProblem(decision, scenario).criteria),
+  );
+  const minimum = useOpen(({ scenario }) => scenario.mustHaves[id]);
+
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <span className={styles.name}>
+          <Name text={name} />
+        </span>
+        {minimum !== undefined && <Tag tone="warning">at least {minimum}</Tag>}
+        <span className={styles.share}>{share} of total</span>
+      </div>
+      <div className={styles.controls}>
+        <Slider
+          label={`Weight of ${name}`}
+          value={points}
+          valueText={`${points}, ${share.replace(" %", " percent")} of total`}
+          disabled={readOnly}
+          onInput={(value) => {
+            weigh(id, value);
+          }}
+        />
+        <NumberField
+          label={`Points for ${name}`}
+          visibleLabel={false}
+          value={points}
+          min={0}
+          max={100}
+          disabled={readOnly}
+          onInput={(value) => {
+            weigh(id, value ?? 0);
+          }}
+        />
+      </div>
+      <Disclosure summary="What 1 and 5 mean" startsOpen={open}>
+        <div className={styles.meaning}>
+          <p>{criterion.question}</p>
+          <dl className={styles.scale}>
+            <dt>1</dt>
+            <dd>{criterion.scale.worst}</dd>
+            <dt>5</dt>
+            <dd>{criterion.scale.best}</dd>
+          </dl>
+          <div className={styles.acts}>
+            <MustHave criterion={id} name={name} readOnly={readOnly} />
+            {!readOnly && (
+              <Button
+                variant="quiet"
+                size="small"
+                icon={EyeOff}
+                onClick={() => {
+                  changeScenario((scenario) => takeOut(scenario, { kind: "criterion", id }));
+                }}
+              >
+                Take out {name}
+              </Button>
+            )}
+          </div>
+        </div>
+      </Disclosure>
+    </li>
+  );
+});
+
+function weigh(criterion: CriterionId, points: number): void {
+  changeScenario((scenario) => setWeight(scenario, criterion, points), `weight:${criterion}`);
+}
+
+function shareOf(id: CriterionId, criteria: ReturnType<typeof decisionProblem>["criteria"]): string {
+  return shownShare(criteria.find(({ criterion }) => criterion.id === id)?.share ?? 0);
+}

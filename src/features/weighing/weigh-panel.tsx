@@ -1,0 +1,134 @@
+import { useMemo, useState } from "react";
+import { RotateCcw } from "lucide-react";
+import type { CriterionId } from "#core/domain/ids.ts";
+import { loadPreset } from "#core/scenario/load-preset.ts";
+import { decisionProblem } from "#core/views/decision-problem.ts";
+import { EQUAL_WEIGHTS, presetInUse } from "#core/views/preset-in-use.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
+import { useOpen, useView } from "#platform/store/use-open.ts";
+import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
+import { CriterionWeight } from "./criterion-weight.tsx";
+import { heaviestFirst } from "./heaviest-first.ts";
+import { TakenOutCriteria } from "./taken-out-criteria.tsx";
+import styles from "./weigh-panel.module.css";
+
+export interface WeighPanelProps {
+  /** full: the meaning of 1 and 5 and the must-haves are open; compact: one press away. */
+  depth: "compact" | "full";
+}
+
+/** What matters: a weight for every rated criterion, presets, and the order to look at them in. */
+export function WeighPanel({ depth }: WeighPanelProps) {
+  const readOnly = useOpen((open) => open.origin === "shared");
+  const preset = useOpen((open) => open.scenario.preset);
+  const scenarioId = useOpen((open) => open.scenario.id);
+
+  return (
+    <section aria-labelledby="what-matters" className={styles.panel}>
+      <div className={styles.head}>
+        <h2 id="what-matters">What matters</h2>
+        {!readOnly && <ResetWeights />}
+      </div>
+      {!readOnly && <PresetChoice />}
+      {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
+      <WeightList key={`${scenarioId === "sample" ? "" : preset}`} depth={depth} readOnly={readOnly} />
+      <TakenOutCriteria readOnly={readOnly} />
+    </section>
+  );
+}
+
+function PresetChoice() {
+  const inUse = useView(presetInUse);
+  const presets = useOpen((open) => open.decision.presets);
+  const choices = [
+    ...(inUse.changed ? [{ value: CHANGED, label: `${inUse.name}, changed`, disabled: true }] : []),
+    ...presets.map(({ id, name }) => ({ value: id, label: name })),
+    { value: EQUAL, label: EQUAL_WEIGHTS },
+  ];
+  return (
+    <Select
+      label="Preset"
+      value={inUse.changed ? CHANGED : (inUse.preset?.id ?? EQUAL)}
+      choices={choices}
+      hint={
+        inUse.preset?.description ??
+        "Every criterion counts the same. That is a choice too: it favours generalists."
+      }
+      onChoose={(value) => {
+        changeScenario((scenario, decision) =>
+          loadPreset(scenario, decision, value === EQUAL ? null : value),
+        );
+      }}
+    />
+  );
+}
+
+/** Values of the choice that are no preset ids; an id never holds a colon. */
+const CHANGED = "state:changed";
+const EQUAL = "state:equal";
+
+function ResetWeights() {
+  const { changed, name } = useView(presetInUse);
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      icon={RotateCcw}
+      disabled={!changed}
+      title={`Back to ${name}`}
+      onClick={() => {
+        changeScenario((scenario, decision) => loadPreset(scenario, decision, scenario.preset));
+      }}
+    >
+      Reset weights
+    </Button>
+  );
+}
+
+function WeightList({ depth, readOnly }: WeighPanelProps & { readOnly: boolean }) {
+  const { criteria } = useView(decisionProblem);
+  const [order, setOrder] = useState<readonly CriterionId[]>(() => heaviestFirst(criteria));
+  const listed = useMemo(() => inOrder(criteria, order), [criteria, order]);
+  const sorted = useMemo(() => heaviestFirst(criteria), [criteria]);
+  const asShown = listed.map(({ criterion }) => criterion.id);
+  const isSorted = asShown.every((id, index) => id === sorted[index]);
+
+  return (
+    <>
+      <div className={styles.order}>
+        <span>{isSorted ? "Heaviest first" : "Order as it was"}</span>
+        <Button
+          variant="quiet"
+          size="small"
+          disabled={isSorted}
+          onClick={() => {
+            setOrder(sorted);
+          }}
+        >
+          Sort by weight
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {listed.map(({ criterion }) => (
+          <CriterionWeight
+            key={criterion.id}
+            criterion={criterion}
+            open={depth === "full"}
+            readOnly={readOnly}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The criteria in a remembered order; those that came back since stand at the end. */
+function inOrder<Entry extends { readonly criterion: { readonly id: CriterionId } }>(
+  entries: readonly Entry[],
+  order: readonly CriterionId[],
+): readonly Entry[] {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const placeOf = (entry: Entry) => place.get(entry.criterion.id) ?? order.length;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
