@@ -75,58 +75,60 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           }}
         />
       </div>
-      <ScrollArea label={`${caption}, scrolls sideways`} height="screen">
-        <Table
-          aria-label={caption}
-          caption={caption}
-          captionHidden
-          instruction="Column headers with buttons are sortable."
-          sticky
-          data-fixed={fixed}
-        >
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header, index) => (
-                  <HeaderCell
-                    key={header.id}
-                    name={`${header.column.columnDef.header}`}
-                    sort={sortState(header.column.getIsSorted())}
-                    numeric={props.isNumeric(header.column.id)}
-                    fixed={index < fixed ? index : null}
-                    extra={props.headerExtra?.(header.column.id)}
-                    onSort={() => {
-                      header.column.toggleSorting();
-                    }}
-                  />
-                ))}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id} className={look(props.rowLook?.(row.original))}>
-                {row.getVisibleCells().map((cell, index) => {
-                  const content = <table.FlexRender cell={cell} />;
-                  const className = classNames(
-                    props.isNumeric(cell.column.id) && tableStyles.number,
-                    index < fixed && styles.fixed,
-                  );
-                  return cell.column.id === nameColumn ? (
-                    <th key={cell.id} scope="row" className={className} data-place={index}>
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={cell.id} className={className} data-place={index < fixed ? index : undefined}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </ScrollArea>
+      <div className={styles.sheet}>
+        <ScrollArea label={`${caption}, scrolls sideways`} height="screen">
+          <Table
+            aria-label={caption}
+            caption={caption}
+            captionHidden
+            instruction="Column headers with buttons are sortable."
+            sticky
+            data-fixed={fixed}
+          >
+            <thead>
+              {table.getHeaderGroups().map((group) => (
+                <tr key={group.id}>
+                  {group.headers.map((header, index) => (
+                    <HeaderCell
+                      key={header.id}
+                      name={`${header.column.columnDef.header}`}
+                      sort={sortState(header.column.getIsSorted())}
+                      numeric={props.isNumeric(header.column.id)}
+                      fixed={index < fixed ? index : null}
+                      extra={props.headerExtra?.(header.column.id)}
+                      onSort={() => {
+                        header.column.toggleSorting();
+                      }}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </thead>
+            <tbody>
+              {table.getRowModel().rows.map((row) => (
+                <tr key={row.id} className={look(props.rowLook?.(row.original))}>
+                  {row.getVisibleCells().map((cell, index) => {
+                    const content = <table.FlexRender cell={cell} />;
+                    const className = classNames(
+                      props.isNumeric(cell.column.id) && tableStyles.number,
+                      index < fixed && styles.fixed,
+                    );
+                    return cell.column.id === nameColumn ? (
+                      <th key={cell.id} scope="row" className={className} data-place={index}>
+                        {content}
+                      </th>
+                    ) : (
+                      <td key={cell.id} className={className} data-place={index < fixed ? index : undefined}>
+                        {content}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </ScrollArea>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,15 @@
 import { useEffect, useRef, type CSSProperties, type ReactNode } from "react";
 import styles from "./slider.module.css";
 
+/**
+ * A finger that is down, but may still turn out to scroll the page. Browsers move the thumb at the first
+ * touch; that movement is held back until the finger goes sideways or lifts.
+ */
+interface UndecidedTouch {
+  readonly from: number;
+  latest: number | null;
+}
+
 export interface SliderProps {
   /** The accessible name, whole: "Weight of Caching". */
   label: string;
@@ -15,7 +24,7 @@ export interface SliderProps {
   disabled?: boolean;
   /** Each movement. */
   onInput: (value: number) => void;
-  /** The end of a drag, or one press of a key. */
+  /** The end of a drag, or one press of a key; also with an unchanged value. */
   onRest?: (value: number) => void;
 }
 
@@ -34,6 +43,7 @@ export function Slider(props: SliderProps) {
     onRest,
   } = props;
   const input = useRef<HTMLInputElement>(null);
+  const undecided = useRef<UndecidedTouch | null>(null);
 
   // React's onChange fires on each movement; only the native event tells that the hand has come to rest.
   useEffect(() => {
@@ -47,6 +57,12 @@ export function Slider(props: SliderProps) {
       element.removeEventListener("change", rest);
     };
   }, [onRest]);
+
+  const decide = () => {
+    const latest = undecided.current?.latest ?? null;
+    undecided.current = null;
+    if (latest !== null) onInput(latest);
+  };
 
   const filled = max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
   return (
@@ -65,7 +81,20 @@ export function Slider(props: SliderProps) {
         step={step}
         disabled={disabled}
         onChange={(event) => {
-          onInput(event.currentTarget.valueAsNumber);
+          const next = event.currentTarget.valueAsNumber;
+          if (undecided.current === null) onInput(next);
+          else undecided.current.latest = next;
+        }}
+        onPointerDown={(event) => {
+          if (event.pointerType === "touch") undecided.current = { from: event.clientX, latest: null };
+        }}
+        onPointerMove={(event) => {
+          if (undecided.current && Math.abs(event.clientX - undecided.current.from) > 4) decide();
+        }}
+        onPointerUp={decide}
+        onPointerCancel={() => {
+          // The browser has taken the finger for a scroll of the page.
+          undecided.current = null;
         }}
       />
     </label>

@@ -40,3 +40,34 @@ it.each([
 
   expect(screen.getByRole("slider").style.getPropertyValue("--filled")).toBe(filled);
 });
+
+it("does not change under a finger that scrolls the page", () => {
+  const onInput = vi.fn();
+  render(<Slider label="Weight of Latency" value={40} onInput={onInput} />);
+  const slider = screen.getByRole("slider");
+
+  // The order of events in Chromium: the thumb jumps at the touch, then the browser takes the finger to scroll.
+  fireEvent.pointerDown(slider, { pointerType: "touch", clientX: 10 });
+  fireEvent.input(slider, { target: { value: "7" } });
+  fireEvent.pointerCancel(slider, { pointerType: "touch", clientX: 11 });
+
+  expect(onInput).not.toHaveBeenCalled();
+  expect(slider).toHaveValue("40");
+});
+
+it("follows a finger that goes sideways, and one that taps", () => {
+  const onInput = vi.fn();
+  render(<Slider label="Weight of Latency" value={40} onInput={onInput} />);
+  const slider = screen.getByRole("slider");
+
+  fireEvent.pointerDown(slider, { pointerType: "touch", clientX: 10 });
+  fireEvent.input(slider, { target: { value: "7" } });
+  fireEvent.pointerMove(slider, { pointerType: "touch", clientX: 16 });
+  expect(onInput.mock.calls).toEqual([[7]]);
+  fireEvent.pointerUp(slider, { pointerType: "touch", clientX: 16 });
+  fireEvent.pointerDown(slider, { pointerType: "touch", clientX: 90 });
+  fireEvent.input(slider, { target: { value: "77" } });
+  fireEvent.pointerUp(slider, { pointerType: "touch", clientX: 90 });
+
+  expect(onInput.mock.calls).toEqual([[7], [77]]);
+});
