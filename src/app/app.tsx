@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { usePlace } from "#platform/places/use-place.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { MainFooter } from "./main-footer.tsx";
 import { MainHeader } from "./main-header.tsx";
 import { Page } from "./page.tsx";
 import { PageNotices } from "./page-notices.tsx";
@@ -23,6 +24,7 @@ export function App() {
       <SkipLink target="content" />
       <MainHeader place={place} />
       <Page place={place} />
+      <MainFooter />
       <PageNotices />
     </ErrorBoundary>
   );

@@ -7,7 +7,7 @@ import styles from "./step-content.module.css";
 /** The Result and the Ranking, with the way into every number. */
 export function LeadingAnswer({ narrow }: { narrow: boolean }) {
   return (
-    <div className={styles.column}>
+    <div className={styles.answer}>
       <ResultPanel actions={<CalculationDialog />} />
       <RankingTable onExplain={() => {}} />
       {narrow && <LeaderBar />}

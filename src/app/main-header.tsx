@@ -1,5 +1,4 @@
 import { Scale } from "lucide-react";
-import { ThemeChoice } from "#features/appearance/theme-choice.tsx";
 import { addressOf } from "#platform/places/address-of.ts";
 import type { Place } from "#platform/places/place.ts";
 import styles from "./main-header.module.css";
@@ -9,7 +8,7 @@ const LINKS: readonly { readonly place: Place; readonly name: string }[] = [
   { place: { kind: "decisions" }, name: "Decisions" },
 ];
 
-/** The top of every page: the product's name, the ways to the lists, and the theme. */
+/** The top of every page: the product's name, and the ways to the lists. */
 export function MainHeader({ place }: { place: Place }) {
   return (
     <header className={styles.header}>
@@ -28,9 +27,6 @@ export function MainHeader({ place }: { place: Place }) {
           </a>
         ))}
       </nav>
-      <div className={styles.theme}>
-        <ThemeChoice />
-      </div>
     </header>
   );
 }

@@ -163,5 +163,5 @@ function sortState(sorted: false | "asc" | "desc"): SortState {
 }
 
 function look(row: "leading" | "muted" | undefined): string | undefined {
-  return row && tableStyles[row];
+  return row && classNames(tableStyles[row], row === "leading" && styles.leading);
 }

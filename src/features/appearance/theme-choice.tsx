@@ -4,9 +4,9 @@ import { applyTheme } from "#platform/theme.ts";
 import { Select } from "#ui/select.tsx";
 
 const CHOICES: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: "system", label: "Theme: system" },
-  { value: "light", label: "Theme: light" },
-  { value: "dark", label: "Theme: dark" },
+  { value: "system", label: "System theme" },
+  { value: "light", label: "Light theme" },
+  { value: "dark", label: "Dark theme" },
 ];
 
 /** Light, dark, or as the system has it; kept in this browser. */

@@ -35,6 +35,7 @@ export function ResultPanel({ actions }: { actions?: ReactNode }) {
         </p>
       </div>
       <div className={styles.foot}>
+        {actions}
         {details.length > 0 && (
           <Disclosure
             summary={
@@ -48,7 +49,6 @@ export function ResultPanel({ actions }: { actions?: ReactNode }) {
             </ul>
           </Disclosure>
         )}
-        {actions}
       </div>
     </section>
   );

@@ -39,36 +39,18 @@ export const CriterionWeight = memo(function CriterionWeight({
 
   return (
     <li className={styles.row}>
-      <div className={styles.words}>
-        <span className={styles.name}>
-          <Name text={name} />
-        </span>
-        {minimum !== undefined && <Tag tone="warning">at least {minimum}</Tag>}
-        <span className={styles.share}>{share} of total</span>
-      </div>
-      <div className={styles.controls}>
-        <Slider
-          label={`Weight of ${name}`}
-          value={points}
-          valueText={`${points}, ${share.replace(" %", " percent")} of total`}
-          disabled={readOnly}
-          onInput={(value) => {
-            weigh(id, value);
-          }}
-        />
-        <NumberField
-          label={`Points for ${name}`}
-          visibleLabel={false}
-          value={points}
-          min={0}
-          max={100}
-          disabled={readOnly}
-          onInput={(value) => {
-            weigh(id, value ?? 0);
-          }}
-        />
-      </div>
-      <Disclosure summary="What 1 and 5 mean" startsOpen={open}>
+      <Disclosure
+        startsOpen={open}
+        summary={
+          <span className={styles.words}>
+            <span className={styles.name}>
+              <Name text={name} />
+            </span>
+            {minimum !== undefined && <Tag tone="warning">at least {minimum}</Tag>}
+            <span className={styles.share}>{share} of total</span>
+          </span>
+        }
+      >
         <div className={styles.meaning}>
           <p>{criterion.question}</p>
           <dl className={styles.scale}>
@@ -94,6 +76,28 @@ export const CriterionWeight = memo(function CriterionWeight({
           </div>
         </div>
       </Disclosure>
+      <div className={styles.controls}>
+        <Slider
+          label={`Weight of ${name}`}
+          value={points}
+          valueText={`${points}, ${share.replace(" %", " percent")} of total`}
+          disabled={readOnly}
+          onInput={(value) => {
+            weigh(id, value);
+          }}
+        />
+        <NumberField
+          label={`Points for ${name}`}
+          visibleLabel={false}
+          value={points}
+          min={0}
+          max={100}
+          disabled={readOnly}
+          onInput={(value) => {
+            weigh(id, value ?? 0);
+          }}
+        />
+      </div>
     </li>
   );
 });

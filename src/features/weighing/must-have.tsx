@@ -4,6 +4,7 @@ import { setMustHave } from "#core/scenario/set-must-have.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { NumberField } from "#ui/number-field.tsx";
+import styles from "./must-have.module.css";
 
 /** The lowest rating that the team accepts on a criterion; empty where it demands none. */
 export function MustHave({
@@ -17,17 +18,20 @@ export function MustHave({
 }) {
   const minimum = useOpen(({ scenario }) => scenario.mustHaves[criterion] ?? null);
   return (
-    <NumberField
-      label={`Minimum for ${name}`}
-      visibleLabel="Must have at least"
-      value={minimum}
-      min={RATING_SCALE.worst}
-      max={RATING_SCALE.best}
-      optional
-      disabled={readOnly}
-      onInput={(value) => {
-        changeScenario((scenario) => setMustHave(scenario, criterion, value), `must-have:${criterion}`);
-      }}
-    />
+    <span className={styles.mustHave}>
+      <span aria-hidden="true">Must have at least</span>
+      <NumberField
+        label={`Minimum for ${name}`}
+        visibleLabel={false}
+        value={minimum}
+        min={RATING_SCALE.worst}
+        max={RATING_SCALE.best}
+        optional
+        disabled={readOnly}
+        onInput={(value) => {
+          changeScenario((scenario) => setMustHave(scenario, criterion, value), `must-have:${criterion}`);
+        }}
+      />
+    </span>
   );
 }

@@ -1,0 +1,17 @@
+import { ThemeChoice } from "#features/appearance/theme-choice.tsx";
+import styles from "./main-footer.module.css";
+
+/** The foot of every page: what happens to what you type, whose work this rests on, and the theme. */
+export function MainFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Everything stays in this browser: no account, no server, no request to anybody else.{" "}
+        <a href="./third-party-notices.txt">Third-party notices</a>
+      </p>
+      <div className={styles.theme}>
+        <ThemeChoice />
+      </div>
+    </footer>
+  );
+}
