@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import type { Decision } from "#core/domain/decision.ts";
@@ -6,8 +5,6 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { ranking, type RankingRow } from "#core/views/ranking.ts";
 import { aDecision, aDescriptiveCriterion } from "#tests/support/a-decision.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
-import { anyCase } from "#tests/support/any-scenario.ts";
-import { plainSums } from "#tests/support/plain-ranking.ts";
 
 describe("totals", () => {
   it("stand on a fixed scale of 0 to 100", () => {
@@ -65,18 +62,6 @@ describe("totals", () => {
 
     expect(shown(decision, scenario)).toEqual(["1 Ada 100", "2 Bob 0"]);
   });
-
-  it("are the sums of their parts", () => {
-    fc.assert(
-      fc.property(anyCase, ({ decision, scenario }) => {
-        for (const { standing, contributions } of rowsOf(decision, scenario)) {
-          if (standing.kind !== "ranked") continue;
-          const sum = contributions.reduce<number>((total, part) => total + (part ?? NaN), 0);
-          expect(sum).toBeCloseTo(standing.total, 9);
-        }
-      }),
-    );
-  });
 });
 
 describe("ranks", () => {
@@ -84,43 +69,6 @@ describe("ranks", () => {
     const decision = aDecision({ Speed: { Zoe: 4, Bob: 2, Ada: 4, Mia: 3 } });
 
     expect(shown(decision, aScenario(decision))).toEqual(["1= Ada 75", "1= Zoe 75", "3 Mia 50", "4 Bob 25"]);
-  });
-
-  it("agree with plain sums of points times rating, and so do ties", () => {
-    fc.assert(
-      fc.property(anyCase, ({ decision, scenario }) => {
-        const sums = plainSums(decision, scenario);
-
-        const rows = rowsOf(decision, scenario).filter(({ standing }) => standing.kind === "ranked");
-
-        expect(rows.map(({ option }) => option.id).toSorted()).toEqual([...sums.keys()].toSorted());
-        for (const { option, standing, shownRank } of rows) {
-          const own = sums.get(option.id) ?? NaN;
-          const better = [...sums.values()].filter((sum) => sum > own).length;
-          const equal = [...sums.values()].filter((sum) => sum === own).length;
-          expect(standing).toMatchObject({ rank: better + 1, tied: equal > 1 });
-          expect(shownRank).toBe(`${better + 1}${equal > 1 ? "=" : ""}`);
-        }
-      }),
-    );
-  });
-
-  it("never contradict the totals as shown", () => {
-    fc.assert(
-      fc.property(anyCase, ({ decision, scenario }) => {
-        const rows = rowsOf(decision, scenario).filter(({ standing }) => standing.kind === "ranked");
-
-        rows.slice(1).forEach((row, index) => {
-          const above = rows[index];
-          const sameRank = above?.shownRank === row.shownRank;
-          const saysSo = row.shownTotal.endsWith("apart");
-          if (sameRank) expect(row.shownTotal).toBe(above.shownTotal);
-          else if (saysSo && above?.shownTotal === row.shownTotal) return;
-          else expect(parseFloat(row.shownTotal)).toBeLessThan(parseFloat(above?.shownTotal ?? ""));
-        });
-      }),
-      { numRuns: 300 },
-    );
   });
 });
 

@@ -26,6 +26,16 @@ describe("the Result", () => {
     );
   });
 
+  // On ratings alone Bob would be ahead past 4.5 on Price, half a step away; the weight takes 20 points of 100.
+  it("names the weight even where a smaller change of a rating would do: weights are what the team sets", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 4 }, Price: { Ada: 3, Bob: 4 } });
+    const scenario = aScenario(decision, { weights: { Speed: 60, Price: 40 } });
+
+    expect(resultSentence(decision, scenario).change).toBe(
+      "Lowering Speed from 60 to less than 40 points would put Bob ahead.",
+    );
+  });
+
   it("says where no single weight would", () => {
     const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 4, Bob: 3 } });
 

@@ -58,6 +58,14 @@ describe("what differs between two scenarios", () => {
     ]);
   });
 
+  it("is a rating of which the range alone differs", () => {
+    const right = { ...left, ratings: { Speed: { Ada: { low: 4, mode: 5, high: 5, note: "" } } } };
+
+    expect(scenarioDifference(decision, left, right)).toMatchObject([
+      { name: "Rating of Ada on Speed", left: "5 (5 to 5)", right: "5 (4 to 5)", turnsTo: null },
+    ]);
+  });
+
   it("is not a rating that was set to what the catalog says", () => {
     const right = { ...left, ratings: { Speed: { Ada: { low: 5, mode: 5, high: 5, note: "Agreed" } } } };
 

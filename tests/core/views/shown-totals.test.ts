@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "#core/views/ranking.ts";
+import type { Standing } from "#core/views/standing.ts";
 import { shownTotals } from "#core/views/shown-totals.ts";
 
 describe("totals as shown", () => {

@@ -73,6 +73,14 @@ it("shows the new answer after each change, however often the old one was asked 
   expect(leaderNames(apiStyleR1, before)).toBe("REST");
 });
 
+it("shows each revision of a decision its own answer for the same scenario", () => {
+  const scenario = aScenario(apiStyleR1);
+  const withoutRest = { ...apiStyleR1, options: apiStyleR1.options.filter(({ id }) => id !== "rest") };
+
+  expect(leaderNames(apiStyleR1, scenario)).toBe("REST");
+  expect(leaderNames(withoutRest, scenario)).not.toContain("REST");
+});
+
 function everyView(decision: Decision, scenario: Scenario): unknown {
   const current = ranking(decision, scenario);
   const flips = flipList(decision, scenario);
