@@ -1,10 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
-import { startPlatform } from "#platform/start-platform.ts";
-import "#ui/page.css";
+import { startApp } from "#app/start-app.ts";
 
-startPlatform();
+startApp();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

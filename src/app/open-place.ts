@@ -6,7 +6,6 @@ import { SAMPLE } from "#core/scenario/sample.ts";
 import { LINK_CAP } from "#core/share/caps.ts";
 import { readDocument } from "#core/share/read-document.ts";
 import type { ReadError } from "#core/share/read-error.ts";
-import { openLink } from "#platform/link/open-link.ts";
 import { readStored } from "#platform/storage/scenario-library.ts";
 import { loadDecisionOnce, type NotLoaded } from "#platform/store/load-decision.ts";
 import { openDocument, type OpenedScenario } from "#platform/store/open-document.ts";
@@ -45,7 +44,9 @@ export async function openStored(id: ScenarioId): Promise<Result<Opened, OpenPla
 
 /** Somebody's link, for a read-only preview; nothing is stored. */
 export async function openShared(text: string): Promise<Result<Opened, OpenPlaceError>> {
-  const envelope = openLink(text);
+  const opener = await import("#platform/link/open-link.ts").catch(() => null);
+  if (!opener) return fail({ kind: "not-loaded" });
+  const envelope = opener.openLink(text);
   if (!envelope.ok) return fail(broken("link", envelope.error));
   const document = readDocument(envelope.value.text, { cap: LINK_CAP });
   if (!document.ok) return fail(broken("link", document.error));

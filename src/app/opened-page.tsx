@@ -1,10 +1,12 @@
 import type { Place, Step } from "#platform/places/place.ts";
 import { useOpen } from "#platform/store/use-open.ts";
-import { FailedPage } from "./failed-page.tsx";
 import { PageMain } from "./page-main.tsx";
 import { ScenarioPage } from "./scenario-page.tsx";
-import { SharedPage } from "./shared-page.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { useOpenedPlace } from "./use-opened-place.ts";
+
+const FailedPage = lazyPart(async () => (await import("./failed-page.tsx")).FailedPage);
+const SharedPage = lazyPart(async () => (await import("./shared-page.tsx")).SharedPage);
 
 type OpenedPlace = Extract<Place, { kind: "home" | "scenario" | "shared" }>;
 

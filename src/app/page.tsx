@@ -1,9 +1,11 @@
 import type { Place } from "#platform/places/place.ts";
-import { ComparePage } from "./compare-page.tsx";
-import { DecisionsPage } from "./decisions-page.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { NowherePage } from "./nowhere-page.tsx";
 import { OpenedPage } from "./opened-page.tsx";
-import { ScenariosPage } from "./scenarios-page.tsx";
+
+const ComparePage = lazyPart(async () => (await import("./compare-page.tsx")).ComparePage);
+const DecisionsPage = lazyPart(async () => (await import("./decisions-page.tsx")).DecisionsPage);
+const ScenariosPage = lazyPart(async () => (await import("./scenarios-page.tsx")).ScenariosPage);
 
 /** The page of a place. */
 export function Page({ place }: { place: Place }) {

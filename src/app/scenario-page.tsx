@@ -19,7 +19,7 @@ export function ScenarioPage({ step }: { step: Step }) {
   const id = useOpen((open) => open.scenario.id);
   const isSample = useOpen((open) => open.origin === "sample");
   return (
-    <>
+    <main>
       <div className={styles.bar}>
         <ScenarioTitle />
         <div className={styles.tools}>
@@ -32,10 +32,10 @@ export function ScenarioPage({ step }: { step: Step }) {
         </div>
         <StepsNav scenario={id} step={step} />
       </div>
-      <main id="content" className={styles.main}>
+      <div id="content" className={styles.main}>
         <NotSavedNotice />
         <StepContent step={step} />
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

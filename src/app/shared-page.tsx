@@ -6,21 +6,21 @@ import { useMediaQuery } from "#ui/use-media-query.ts";
 import { CompareNarrow } from "./compare-narrow.tsx";
 import { CompareWide } from "./compare-wide.tsx";
 import styles from "./scenario-page.module.css";
-import { NARROW } from "./step-content.tsx";
+import { NARROW } from "./narrow.ts";
 
 /** What a link says, as its sender saw it; nothing of the reader's own changes. */
 export function SharedPage() {
   const narrow = useMediaQuery(NARROW);
   return (
-    <>
+    <main>
       <div className={styles.bar}>
         <ScenarioTitle />
       </div>
-      <main id="content" className={styles.main}>
+      <div id="content" className={styles.main}>
         <SharedBanner drawDifference={drawDifference} />
         {narrow ? <CompareNarrow /> : <CompareWide />}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -1,19 +1,21 @@
-import { DecisionSummary } from "#features/deciding/decision-summary.tsx";
-import { FlipList } from "#features/flips/flip-list.tsx";
-import { FramePanel } from "#features/framing/frame-panel.tsx";
 import { ExportButton } from "#features/sharing/export-button.tsx";
 import { ShareButton } from "#features/sharing/share-button.tsx";
-import { TeamPanel } from "#features/teaming/team-panel.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import type { Step } from "#platform/places/place.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { CompareNarrow } from "./compare-narrow.tsx";
 import { CompareWide } from "./compare-wide.tsx";
+import { lazyPart } from "./lazy-part.tsx";
+import { NARROW } from "./narrow.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";
 
-/** Where the page becomes one column with a bar at the bottom. */
-export const NARROW = "(max-width: 640px)";
+const DecisionSummary = lazyPart(
+  async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
+);
+const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
+const FramePanel = lazyPart(async () => (await import("#features/framing/frame-panel.tsx")).FramePanel);
+const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-panel.tsx")).TeamPanel);
 
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
 export function StepContent({ step }: { step: Step }) {

@@ -4,7 +4,8 @@ import type { OptionId } from "#core/domain/ids.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { partsThatAddUp } from "./parts-that-add-up.ts";
-import { ranking, upperBound } from "./ranking.ts";
+import { ranking } from "./ranking.ts";
+import { upperBound } from "./standing.ts";
 
 /** One line of "How is this calculated?", told to one decimal. */
 export interface CalculationLine {

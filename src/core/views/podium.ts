@@ -1,4 +1,5 @@
-import type { Ranking, RankingRow, Standing } from "./ranking.ts";
+import type { Ranking, RankingRow } from "./ranking.ts";
+import type { Standing } from "./standing.ts";
 
 /** A row that has a rank. */
 export type RankedRow = RankingRow & { readonly standing: Extract<Standing, { kind: "ranked" }> };

@@ -10,19 +10,9 @@ import { decisionProblem, type DecisionProblem, type WeightedCriterion } from ".
 import { mustHaveGaps, type MustHaveGap } from "./must-haves.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { ratedMatrix } from "./rated-matrix.ts";
+import { upperBound, type Standing } from "./standing.ts";
 import { shownTotals } from "./shown-totals.ts";
 import type { ShownRating } from "./shown-rating.ts";
-
-/** Where an option stands. Totals are exact, 0 to 100. */
-export type Standing =
-  | { readonly kind: "ranked"; readonly rank: number; readonly tied: boolean; readonly total: number }
-  | { readonly kind: "incomplete"; readonly low: number; readonly high: number; readonly gaps: number }
-  | {
-      readonly kind: "ruled-out";
-      readonly low: number;
-      readonly high: number;
-      readonly misses: readonly MustHaveGap[];
-    };
 
 export interface RankingRow {
   readonly option: Option;
@@ -136,11 +126,6 @@ function byStanding(a: RankingRow, b: RankingRow): number {
       ? a.standing.rank - b.standing.rank
       : upperBound(b.standing) - upperBound(a.standing);
   return order !== 0 ? order : a.option.name.localeCompare(b.option.name, "en");
-}
-
-/** The best total that an option could still reach, 0 to 100. */
-export function upperBound(standing: Standing): number {
-  return standing.kind === "ranked" ? standing.total : standing.high;
 }
 
 function toPoints(value: number): number {

@@ -1,4 +1,4 @@
-import type { Standing } from "./ranking.ts";
+import type { Standing } from "./standing.ts";
 import { shownNumber } from "./shown-number.ts";
 
 /**

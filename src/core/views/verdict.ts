@@ -5,7 +5,8 @@ import { isUnder } from "./is-under.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
 import { rangeFlips, type RangeFlip } from "./range-flips.ts";
-import { ranking, upperBound, type RankingRow } from "./ranking.ts";
+import { ranking, type RankingRow } from "./ranking.ts";
+import { upperBound } from "./standing.ts";
 import { SAME_TOTAL } from "./same-total.ts";
 import { VERDICT_RULES } from "./verdict-rules.ts";
 

@@ -1,6 +1,7 @@
 import type { Criterion } from "#core/domain/criterion.ts";
 import type { OptionId } from "#core/domain/ids.ts";
-import { upperBound, type RankingRow } from "#core/views/ranking.ts";
+import type { RankingRow } from "#core/views/ranking.ts";
+import { upperBound } from "#core/views/standing.ts";
 import type { DataColumn } from "#ui/data-table.tsx";
 import { OptionCell } from "./option-cell.tsx";
 import { RatingText } from "./rating-text.tsx";
