@@ -56,7 +56,7 @@ function gain(first: ContributionBar, named: readonly ContributionSegment[]): st
   const best = named.filter(({ parts }) => itemAt(parts, 0) > most - SAME_TOTAL);
   const names =
     best.length > NAMED_AT_MOST ? `${best.length} criteria` : listInWords(best.map(({ name }) => name));
-  if (best.length > 1) return `${names} add the same and most to ${first.option.name}`;
+  if (best.length > 1) return `${names} add most to ${first.option.name}`;
   const part = itemAt(first.shownParts, named.indexOf(itemAt(best, 0)));
   return `${names} adds most to ${first.option.name}: ${part} of its ${first.shownTotal} points`;
 }

@@ -1,12 +1,15 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Flip } from "./flip-list.ts";
 
-/** Where a flip starts and what must be passed, to one decimal: "0" and "more than 62". */
-export function flipEnds(flip: Pick<Flip, "kind" | "from" | "to">): {
-  readonly from: string;
-  readonly to: string;
-} {
-  const raising = flip.to >= flip.from;
+/**
+ * Where a flip starts and what must be passed, to one decimal: "0" and "more than 62".
+ *
+ * @param raising Which way; to be said where the two may be equal.
+ */
+export function flipEnds(
+  flip: Pick<Flip, "kind" | "from" | "to">,
+  raising: boolean = flip.to >= flip.from,
+): { readonly from: string; readonly to: string } {
   const end = shown(endOfScale(flip.kind, raising));
   const to = shown(flip.to);
   // Nothing lies past the end of the scale, where the tie may round to.

@@ -12,6 +12,8 @@ export interface RivalFlips {
   readonly weight: SingleChange | null;
   /** The smallest change of one rating, its own or the leader's; null where none does it. */
   readonly rating: SingleChange | null;
+  /** The smallest rating change within what we do not know, where `rating` is not; else null. */
+  readonly inRange: SingleChange | null;
 }
 
 export interface FlipsByRival {
@@ -31,10 +33,13 @@ export const flipsByRival = oncePerScenario((decision: Decision, scenario: Scena
   const behind = current.rows.filter((row) => row.standing.kind === "ranked" && row.standing.rank > 1);
   const rivals = behind.map(({ option }): RivalFlips => {
     const own = changes.filter((change) => change.option === option);
+    const rating = own.find(({ kind }) => kind === "rating") ?? null;
+    const inRange = own.find(({ withinRange }) => withinRange) ?? null;
     return {
       option,
       weight: own.find(({ kind }) => kind === "weight") ?? null,
-      rating: own.find(({ kind }) => kind === "rating") ?? null,
+      rating,
+      inRange: rating?.withinRange ? null : inRange,
     };
   });
   return {

@@ -19,6 +19,8 @@ export interface LeaderSlip {
   readonly from: number;
   /** Where the two tie, or the minimum that the leader must not fall below; just below it the runner-up leads. */
   readonly to: number;
+  /** True where it is a minimum that the leader falls below, not a tie. */
+  readonly belowMinimum: boolean;
   /** Inside the cell's own low to high. */
   readonly withinRange: boolean;
 }
@@ -48,7 +50,7 @@ export const leaderSlips = oncePerScenario(
       const to = Math.max(tie, scenario.mustHaves[criterion.id] ?? RATING_SCALE.worst);
       if (to - RATING_SCALE.worst <= JUST_PAST) return [];
       const slip = { leader: leader.option, runnerUp: runnerUp.option, criterion, from: rating.mode, to };
-      return [{ ...slip, withinRange: to - rating.low > JUST_PAST }];
+      return [{ ...slip, belowMinimum: to > tie, withinRange: to - rating.low > JUST_PAST }];
     });
   },
 );

@@ -24,13 +24,24 @@ export interface SingleChange {
   readonly withinRange: boolean;
 }
 
-/** Every one there is, smallest first: weights, a rival's own ratings, and the leader's. */
+/**
+ * Every one there is, smallest first: weights, a rival's own ratings, and the leader's.
+ * Of two of one size the one within what we do not know comes first.
+ */
 export const singleChanges = oncePerScenario(
   (decision: Decision, scenario: Scenario): readonly SingleChange[] =>
     [...flipList(decision, scenario).map(ofFlip), ...leaderSlips(decision, scenario).map(ofSlip)].toSorted(
-      (a, b) => a.size - b.size,
+      bySize,
     ),
 );
+
+/** Sizes closer than this differ by rounding alone. */
+const SAME_SIZE = 1e-9;
+
+function bySize(a: SingleChange, b: SingleChange): number {
+  const apart = a.size - b.size;
+  return Math.abs(apart) > SAME_SIZE ? apart : Number(b.withinRange) - Number(a.withinRange);
+}
 
 function ofFlip(flip: Flip): SingleChange {
   const { kind, option, criterion, size, withinRange } = flip;
@@ -41,14 +52,15 @@ function ofFlip(flip: Flip): SingleChange {
 
 function ofSlip(slip: LeaderSlip): SingleChange {
   const { leader, runnerUp, criterion, withinRange } = slip;
-  const { from, to } = flipEnds({ kind: "rating", from: slip.from, to: slip.to });
+  const { from, to } = flipEnds({ ...slip, kind: "rating" }, false);
+  const past = slip.belowMinimum ? `below its minimum of ${slip.to}` : `to ${to}`;
   return {
     kind: "rating",
     option: runnerUp,
     what: `Rating of ${leader.name} on ${criterion.name}`,
     from,
     to,
-    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} to ${to} would put ${runnerUp.name} ahead.`,
+    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} ${past} would put ${runnerUp.name} ahead.`,
     size: (slip.from - slip.to) / (RATING_SCALE.best - RATING_SCALE.worst),
     withinRange,
   };

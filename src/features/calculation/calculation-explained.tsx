@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { OptionId } from "#core/domain/ids.ts";
+import { ranking } from "#core/views/ranking.ts";
+import { resultSentence } from "#core/views/result-sentence.ts";
+import { useView } from "#platform/store/use-open.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Select } from "#ui/select.tsx";
+import styles from "./calculation.module.css";
+import { CalculationRules } from "./calculation-rules.tsx";
+import { OptionCalculation } from "./option-calculation.tsx";
+
+/** One option's sum line by line, then the rules in words. */
+export function CalculationExplained() {
+  const current = useView(ranking);
+  const result = useView(resultSentence);
+  const [chosen, setChosen] = useState<OptionId | null>(null);
+  const rows = current.kind === "blocked" ? [] : current.rows;
+  const row = rows.find(({ option }) => option.id === chosen) ?? rows[0];
+  return (
+    <div className={styles.page}>
+      {row ? (
+        <>
+          <div className={styles.choice}>
+            <Select
+              label="Option"
+              value={row.option.id}
+              choices={rows.map(({ option }) => ({ value: option.id, label: option.name }))}
+              onChoose={setChosen}
+            />
+          </div>
+          <OptionCalculation row={row} />
+        </>
+      ) : (
+        <EmptyState title={result.headline}>{result.reasons}</EmptyState>
+      )}
+      <CalculationRules />
+    </div>
+  );
+}

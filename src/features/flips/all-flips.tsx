@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { SingleChange } from "#core/views/single-changes.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { Name } from "#ui/name.tsx";
+import { ScrollArea } from "#ui/scroll-area.tsx";
+import { Table } from "#ui/table.tsx";
+import { tableStyles } from "#ui/table-styles.ts";
+import styles from "./flips.module.css";
+import { Tag } from "#ui/tag.tsx";
+
+const CAPTION = "Single changes of the leader, smallest first";
+
+/** Every single change that there is, as a table; drawn only while it is open. */
+export function AllFlips({ changes }: { changes: readonly SingleChange[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure summary={`Show all ${changes.length}`} onToggle={setOpen}>
+      {open && (
+        <ScrollArea label={CAPTION} height="screen">
+          <Table caption={CAPTION} captionHidden sticky>
+            <thead>
+              <tr>
+                <th scope="col">Would lead</th>
+                <th scope="col">What</th>
+                <th scope="col" className={tableStyles.number}>
+                  From
+                </th>
+                <th scope="col" className={tableStyles.number}>
+                  To
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <ChangeRow key={`${change.what} ${change.option.id}`} change={change} />
+              ))}
+            </tbody>
+          </Table>
+        </ScrollArea>
+      )}
+    </Disclosure>
+  );
+}
+
+function ChangeRow({ change: { option, what, from, to, withinRange } }: { change: SingleChange }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Name text={option.name} />
+      </th>
+      <td className={styles.what}>
+        <Name text={what} fit="wrap" /> {withinRange && <Tag tone="warning">within what we do not know</Tag>}
+      </td>
+      <td className={tableStyles.number}>{from}</td>
+      <td className={tableStyles.number}>{to}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo, useId } from "react";
+import type { Decision } from "#core/domain/decision.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { flipsByRival, type FlipsByRival } from "#core/views/flips-by-rival.ts";
+import { listInWords } from "#core/views/list-in-words.ts";
+import { resultSentence } from "#core/views/result-sentence.ts";
+import { singleChanges } from "#core/views/single-changes.ts";
+import { useRestedView } from "#platform/store/use-rested-view.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import styles from "./flips.module.css";
+import { AllFlips } from "./all-flips.tsx";
+import { RivalFlipsItem } from "./rival-flips-item.tsx";
+
+/** What would change the answer, one change at a time: the outcome that a review takes away. */
+export const FlipList = memo(function FlipList() {
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading}>What would change the answer</h2>
+      <Flips />
+    </section>
+  );
+});
+
+function Flips() {
+  const { found, all, result } = useRestedView(whatWouldChange);
+  if (!found) return <EmptyState title={result.headline}>{result.reasons}</EmptyState>;
+  if (found.rivals.length === 0) {
+    return <EmptyState title={nobodyBehind(found)}>{nextStep(found)}</EmptyState>;
+  }
+  const leaders = listInWords(found.leaders.map(({ name }) => name));
+  return (
+    <>
+      <p className={styles.lead}>
+        {found.leaders.length > 1 ? `${leaders} are tied for the lead` : `${leaders} leads`}. For each other
+        option: the smallest single change that puts it alone in front, everything else as it is.
+      </p>
+      <ul className={styles.rivals}>
+        {found.rivals.map((rival) => (
+          <RivalFlipsItem key={rival.option.id} rival={rival} />
+        ))}
+      </ul>
+      {found.unranked.length > 0 && <p className={styles.note}>{withoutRank(found)}</p>}
+      {all.length > 0 && <AllFlips changes={all} />}
+    </>
+  );
+}
+
+function whatWouldChange(decision: Decision, scenario: Scenario) {
+  return {
+    found: flipsByRival(decision, scenario),
+    all: singleChanges(decision, scenario),
+    result: resultSentence(decision, scenario),
+  };
+}
+
+function nobodyBehind({ leaders }: FlipsByRival): string {
+  if (leaders.length > 1) return "Every option with a rank is tied for the lead";
+  return `${leaders[0]?.name ?? ""} is the only option with a rank`;
+}
+
+function nextStep(found: FlipsByRival): string {
+  if (found.leaders.length > 1) return "Any change to a weight or a rating that tells them apart decides.";
+  if (found.unranked.length > 0) return withoutRank(found);
+  return "Bring back another option, and this list says what would put it ahead.";
+}
+
+function withoutRank({ unranked }: FlipsByRival): string {
+  const names = listInWords(unranked.map(({ name }) => name));
+  return `Not looked at, for want of a rank: ${names}. Rate what is not rated, or lower the minimum that it misses.`;
+}
