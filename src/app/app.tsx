@@ -6,6 +6,7 @@ import { MainFooter } from "./main-footer.tsx";
 import { MainHeader } from "./main-header.tsx";
 import { Page } from "./page.tsx";
 import { PageNotices } from "./page-notices.tsx";
+import styles from "./app.module.css";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** The whole page: what is the same everywhere, around the place where the person is. */
@@ -21,11 +22,13 @@ export function App() {
 
   return (
     <ErrorBoundary>
-      <SkipLink target="content" />
-      <MainHeader place={place} />
-      <Page place={place} />
-      <MainFooter />
-      <PageNotices />
+      <div className={styles.frame}>
+        <SkipLink target="content" />
+        <MainHeader place={place} />
+        <Page place={place} />
+        <MainFooter />
+        <PageNotices />
+      </div>
     </ErrorBoundary>
   );
 }

@@ -24,10 +24,10 @@ export function ScenarioPage({ step }: { step: Step }) {
         <ScenarioTitle />
         <div className={styles.tools}>
           <SaveWords />
+          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
           <UndoRedoButtons />
           <ImportButton loadDecision={findDecision} />
           <ExportButton />
-          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
           <ShareButton variant="primary" />
         </div>
         <StepsNav scenario={id} step={step} />

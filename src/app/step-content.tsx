@@ -1,5 +1,3 @@
-import { ExportButton } from "#features/sharing/export-button.tsx";
-import { ShareButton } from "#features/sharing/share-button.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import type { Step } from "#platform/places/place.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
@@ -43,12 +41,12 @@ export function StepContent({ step }: { step: Step }) {
         </div>
       );
     case "team":
-      return <TeamPanel share={<ShareButton variant="primary" />} />;
+      return <TeamPanel />;
     case "decide":
       return (
         <div className={styles.column}>
           <LeadingAnswer narrow={narrow} />
-          <DecisionSummary actions={<ExportButton />} />
+          <DecisionSummary />
         </div>
       );
   }

@@ -1,5 +1,4 @@
 import { Printer } from "lucide-react";
-import type { ReactNode } from "react";
 import { decisionProblem } from "#core/views/decision-problem.ts";
 import { shownShare } from "#core/views/shown-share.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
@@ -10,7 +9,7 @@ import styles from "./decision-summary.module.css";
 import { TeamRatings } from "./team-ratings.tsx";
 
 /** All that the choice rests on, on one page: for reading aloud, printing and handing on. */
-export function DecisionSummary({ actions }: { actions: ReactNode }) {
+export function DecisionSummary() {
   const { criteria } = useView(decisionProblem);
   const minima = useOpen(({ scenario }) => scenario.mustHaves);
   const notes = useOpen(({ scenario }) => scenario.notes);
@@ -18,7 +17,6 @@ export function DecisionSummary({ actions }: { actions: ReactNode }) {
   return (
     <div className={styles.summary}>
       <div className={styles.actions}>
-        {actions}
         <Button
           icon={Printer}
           onClick={() => {

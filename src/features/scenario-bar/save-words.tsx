@@ -9,7 +9,7 @@ export function SaveWords() {
   const origin = useOpen((open) => open.origin);
   const state = useSaveState((store) => store.state);
   if (origin === "shared") return <Words icon={CircleDashed} text="A preview, not saved" />;
-  if (origin === "sample") return <Words icon={CircleDashed} text="Sample, saved with your first change" />;
+  if (origin === "sample") return <Words icon={CircleDashed} text="Sample, not saved yet" />;
   switch (state.kind) {
     case "saved":
       return <Words icon={Check} text="Saved in this browser" />;

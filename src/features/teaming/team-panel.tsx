@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect } from "react";
 import { addressOf } from "#platform/places/address-of.ts";
 import { useLibrary, watchLibrary } from "#platform/store/library.ts";
 import { useOpen } from "#platform/store/use-open.ts";
@@ -7,15 +7,15 @@ import { Name } from "#ui/name.tsx";
 import styles from "./team-panel.module.css";
 
 /** How a team weighs together without a server: a link out, copies back, two scenarios side by side. */
-export function TeamPanel({ share }: { share: ReactNode }) {
+export function TeamPanel() {
   return (
     <div className={styles.panel}>
       <section aria-labelledby="team-out" className={styles.section}>
         <h2 id="team-out">Weigh it apart, then compare</h2>
         <ol className={styles.steps}>
           <li>
-            Share this scenario. Its link holds the weights, the ratings and the notes; nothing is sent to a
-            server.
+            Share this scenario, with the button at the top. Its link holds the weights, the ratings and the
+            notes; nothing is sent to a server.
           </li>
           <li>
             Everybody opens the link, saves a copy, sets the weights that they believe in, and shares a link
@@ -23,7 +23,6 @@ export function TeamPanel({ share }: { share: ReactNode }) {
           </li>
           <li>Open a link that came back and choose “Compare with mine”, or save it and compare it here.</li>
         </ol>
-        <div>{share}</div>
       </section>
       <section aria-labelledby="team-compare" className={styles.section}>
         <h2 id="team-compare">Side by side with this one</h2>
