@@ -53,7 +53,7 @@ export function ScenarioRow({ entry, decisionTitle, result, choice, onRename, on
           <Checkbox
             label={
               <>
-                Compare<VisuallyHidden> {shownName}</VisuallyHidden>
+                Compare <VisuallyHidden>{shownName}</VisuallyHidden>
               </>
             }
             checked={choice.chosen}

@@ -204,6 +204,20 @@ describe("deleting", () => {
     expect(messages()).toEqual([]);
   });
 
+  it("is not undone by a change that could not be saved before", async () => {
+    beginSession({ scenario: storeScenario(), decision: apiStyleR1, origin: "stored" });
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    changeScenario((scenario) => setWeight(scenario, "caching", 7));
+    await deleteScenario("first");
+
+    full.mockRestore();
+    refreshLibrary();
+
+    expect(names()).toEqual([]);
+  });
+
   it("tells why where the scenario is gone already", async () => {
     expect(await deleteScenario("first")).toBe(false);
     expect(messages()).toEqual([
