@@ -56,10 +56,9 @@ export const contributionBars = oncePerScenario(
     };
     const drawn = rest.length > 0 ? [...segments, other] : segments;
     return {
-      bars: rows.map(({ option, shownTotal: words }, row) => {
-        const [shownTotal = ""] = words.split(",");
+      bars: rows.map(({ option, shownNumber }, row) => {
         const parts = drawn.map((segment) => itemAt(segment.parts, row));
-        return { option, shownTotal, shownParts: shownParts(parts, shownTotal) };
+        return { option, shownTotal: shownNumber, shownParts: shownParts(parts, shownNumber) };
       }),
       segments: drawn,
     };
