@@ -1,4 +1,4 @@
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { scaledValues } from "./scaled-values.ts";
 
@@ -13,6 +13,6 @@ export function additiveValues(matrix: DecisionMatrix): readonly (readonly numbe
   if (scaling.kind !== "vector" && scaling.kind !== "none") return values;
   const best = scaling.kind === "vector" ? 1 : 0;
   return values.map((row) =>
-    row.map((value, column) => (at(directions, column) === "cost" ? best - value : value)),
+    row.map((value, column) => (itemAt(directions, column) === "cost" ? best - value : value)),
   );
 }

@@ -1,5 +1,5 @@
 import { additiveValues } from "./additive-values.ts";
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { shares } from "./shares.ts";
 
@@ -9,5 +9,5 @@ import { shares } from "./shares.ts";
  */
 export function contributions(matrix: DecisionMatrix): readonly (readonly number[])[] {
   const share = shares(matrix.weights);
-  return additiveValues(matrix).map((row) => row.map((value, column) => at(share, column) * value));
+  return additiveValues(matrix).map((row) => row.map((value, column) => itemAt(share, column) * value));
 }

@@ -1,5 +1,5 @@
 import { additiveValues } from "./additive-values.ts";
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 
 /**
@@ -17,14 +17,14 @@ import type { DecisionMatrix } from "./decision-matrix.ts";
  */
 export function dominated(matrix: DecisionMatrix): readonly (readonly number[])[] {
   const values = additiveValues(matrix).map((row) =>
-    row.filter((_, column) => at(matrix.weights, column) > 0),
+    row.filter((_, column) => itemAt(matrix.weights, column) > 0),
   );
   return values.map((row) => values.flatMap((rival, index) => (dominates(rival, row) ? [index] : [])));
 }
 
 function dominates(rival: readonly number[], row: readonly number[]): boolean {
   return (
-    rival.every((value, column) => value >= at(row, column)) &&
-    rival.some((value, column) => value > at(row, column))
+    rival.every((value, column) => value >= itemAt(row, column)) &&
+    rival.some((value, column) => value > itemAt(row, column))
   );
 }

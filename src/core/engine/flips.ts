@@ -1,5 +1,5 @@
 import { additiveValues } from "./additive-values.ts";
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { shares } from "./shares.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
@@ -47,12 +47,12 @@ export function weightFlips(
   const leading = leaders(weightedSum(matrix));
   const rest: Rest = {
     weights: sumsOfOthers(weights),
-    points: values.map((row) => sumsOfOthers(row.map((value, column) => at(weights, column) * value))),
+    points: values.map((row) => sumsOfOthers(row.map((value, column) => itemAt(weights, column) * value))),
   };
 
   return values.map((_, option) =>
     weights.map((from, column) => {
-      if (at(leading, option)) return LEADS;
+      if (itemAt(leading, option)) return LEADS;
       const window = leadWindow(option, column, values, rest);
       if (window === null) return IMPOSSIBLE;
       const to = from < window.low ? window.low : window.high;
@@ -84,14 +84,14 @@ export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[]
   const leaderTotal = largest(totals);
 
   return matrix.scores.map((row, option) => {
-    const behind = leaderTotal - at(totals, option);
+    const behind = leaderTotal - itemAt(totals, option);
     return row.map((from, column) => {
-      if (at(leading, option)) return LEADS;
-      const value = at(at(values, option), column);
-      const weight = at(share, column);
+      if (itemAt(leading, option)) return LEADS;
+      const value = itemAt(itemAt(values, option), column);
+      const weight = itemAt(share, column);
       if (weight * (1 - value) - behind <= TIE_TOLERANCE) return IMPOSSIBLE;
       const needed = value + behind / weight;
-      const { worst, best } = at(scaling.ends, column);
+      const { worst, best } = itemAt(scaling.ends, column);
       return { kind: "flip", from, to: worst * (1 - needed) + best * needed };
     });
   });
@@ -113,10 +113,10 @@ function sumsOfOthers(terms: readonly number[]): readonly number[] {
   let before = 0;
   let after = 0;
   for (let low = 0, high = terms.length - 1; high >= 0; low += 1, high -= 1) {
-    sums[low] = at(sums, low) + before;
-    sums[high] = at(sums, high) + after;
-    before += at(terms, low);
-    after += at(terms, high);
+    sums[low] = itemAt(sums, low) + before;
+    sums[high] = itemAt(sums, high) + after;
+    before += itemAt(terms, low);
+    after += itemAt(terms, high);
   }
   return Array.from(sums);
 }
@@ -140,9 +140,9 @@ function leadWindow(
   values: readonly (readonly number[])[],
   rest: Rest,
 ): { readonly low: number; readonly high: number } | null {
-  const ownPoints = at(at(rest.points, option), column);
-  const ownValue = at(at(values, option), column);
-  const tolerated = TIE_TOLERANCE * at(rest.weights, column);
+  const ownPoints = itemAt(itemAt(rest.points, option), column);
+  const ownValue = itemAt(itemAt(values, option), column);
+  const tolerated = TIE_TOLERANCE * itemAt(rest.weights, column);
   let low = 0;
   let high = Infinity;
   // The same stretch for a lead above the tolerance: where that one is empty, the other is made of rounding.
@@ -150,8 +150,8 @@ function leadWindow(
   let clearHigh = Infinity;
   for (let rival = 0; rival < values.length; rival += 1) {
     if (rival === option) continue;
-    const gap = ownPoints - at(at(rest.points, rival), column);
-    const slope = ownValue - at(at(values, rival), column);
+    const gap = ownPoints - itemAt(itemAt(rest.points, rival), column);
+    const slope = ownValue - itemAt(itemAt(values, rival), column);
     const clearGap = gap - tolerated;
     const clearSlope = slope - TIE_TOLERANCE;
     if (clearGap > 0 && clearSlope > 0) continue;

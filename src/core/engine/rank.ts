@@ -1,4 +1,4 @@
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
 
 /**
@@ -28,7 +28,7 @@ export function rankDescending(
     bests.push(best);
     ranks.push(place + 1);
   });
-  return values.map((value) => at(ranks, groupOf(value, bests)));
+  return values.map((value) => itemAt(ranks, groupOf(value, bests)));
 }
 
 /** The last group whose best value is no smaller than the value; the bests fall from left to right. */
@@ -37,7 +37,7 @@ function groupOf(value: number, bests: readonly number[]): number {
   let last = bests.length - 1;
   while (first < last) {
     const middle = Math.ceil((first + last) / 2);
-    if (at(bests, middle) >= value) first = middle;
+    if (itemAt(bests, middle) >= value) first = middle;
     else last = middle - 1;
   }
   return first;

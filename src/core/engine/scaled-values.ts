@@ -1,4 +1,4 @@
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix, Direction, Ends } from "./decision-matrix.ts";
 
 type Ruler = (score: number) => number;
@@ -19,15 +19,15 @@ type Ruler = (score: number) => number;
  */
 export function scaledValues(matrix: DecisionMatrix): readonly (readonly number[])[] {
   const rulers = matrix.weights.map((_, column) => rulerOf(matrix, column));
-  return matrix.scores.map((row) => row.map((score, column) => at(rulers, column)(score)));
+  return matrix.scores.map((row) => row.map((score, column) => itemAt(rulers, column)(score)));
 }
 
 function rulerOf({ scores, directions, scaling }: DecisionMatrix, column: number): Ruler {
-  const direction = at(directions, column);
-  const cells = (): readonly number[] => scores.map((row) => at(row, column));
+  const direction = itemAt(directions, column);
+  const cells = (): readonly number[] => scores.map((row) => itemAt(row, column));
   switch (scaling.kind) {
     case "fixed":
-      return fixedRuler(at(scaling.ends, column));
+      return fixedRuler(itemAt(scaling.ends, column));
     case "min-max":
       return minMaxRuler(cells(), direction);
     case "vector":

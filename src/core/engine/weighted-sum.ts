@@ -1,5 +1,5 @@
 import { additiveValues } from "./additive-values.ts";
-import { at } from "./at.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { shares } from "./shares.ts";
 
@@ -17,6 +17,6 @@ import { shares } from "./shares.ts";
 export function weightedSum(matrix: DecisionMatrix): readonly number[] {
   const share = shares(matrix.weights);
   return additiveValues(matrix).map((row) =>
-    row.reduce((total, value, column) => total + at(share, column) * value, 0),
+    row.reduce((total, value, column) => total + itemAt(share, column) * value, 0),
   );
 }

@@ -21,6 +21,8 @@ export interface RankingRow {
   readonly shownRank: string;
   /** "84", "84.3" where a whole number would hide an order, "84.3, under 0.1 apart" where that would too, or "52 to 71". */
   readonly shownTotal: string;
+  /** The same without words: "84" or "84.3". */
+  readonly shownNumber: string;
   /** One per column of the ranking. */
   readonly ratings: readonly ShownRating[];
   /** The same ratings by criterion. */
@@ -81,7 +83,8 @@ export const ranking = oncePerScenario((decision: Decision, scenario: Scenario):
       option,
       standing,
       shownRank: standing.kind === "ranked" ? `${standing.rank}${standing.tied ? "=" : ""}` : "",
-      shownTotal: itemAt(shown, row),
+      shownTotal: itemAt(shown, row).words,
+      shownNumber: itemAt(shown, row).number,
       ratings: itemAt(ratings, row),
       ratingOn: new Map(
         columns.map(({ criterion }, column) => [criterion.id, itemAt(itemAt(ratings, row), column)]),

@@ -1,6 +1,14 @@
 import type { Standing } from "./standing.ts";
 import { shownNumber } from "./shown-number.ts";
 
+/** A total as it is shown. */
+export interface ShownTotal {
+  /** "84", "84.3" or "52 to 71". */
+  readonly number: string;
+  /** The same, with "under 0.1 apart" where the number alone would hide an order. */
+  readonly words: string;
+}
+
 /**
  * Totals as they are shown: whole numbers, one decimal where unequal ranks would show
  * the same whole number, a word where they would even then, and bounds for what has
@@ -8,12 +16,15 @@ import { shownNumber } from "./shown-number.ts";
  *
  * Rounding never reorders, so the shown order never contradicts the shown numbers.
  */
-export function shownTotals(standings: readonly Standing[]): readonly string[] {
+export function shownTotals(standings: readonly Standing[]): readonly ShownTotal[] {
   const whole = standings.map((standing) => withDecimals(standing, 0));
   const finer = standings.map((standing, row) =>
     hidesAnOrder(standings, whole, row) ? withDecimals(standing, 1) : (whole[row] ?? ""),
   );
-  return finer.map((text, row) => (hidesAnOrder(standings, finer, row) ? `${text}, under 0.1 apart` : text));
+  return finer.map((number, row) => ({
+    number,
+    words: hidesAnOrder(standings, finer, row) ? `${number}, under 0.1 apart` : number,
+  }));
 }
 
 function withDecimals(standing: Standing, decimals: 0 | 1): string {
