@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from "@playwright/test";
  * Use this `test` in each journey. It fails a journey, however green its steps are, when the page wrote an error
  * to the console, threw, broke its own policy, or asked another host for anything.
  */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; anotherBrowser: () => Promise<Page> }>({
   // Automatic, so that a journey need not name it; one that expects a complaint may look into it and empty it.
   complaints: [
     async ({ context }, use) => {
@@ -17,6 +17,17 @@ export const test = base.extend<{ complaints: string[] }>({
     },
     { auto: true },
   ],
+  // A colleague's browser: it shares nothing with this one, and is listened to as well.
+  anotherBrowser: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      opened.push(context);
+      await listen(context, complaints);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
 });
 
 export { expect };
