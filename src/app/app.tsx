@@ -12,7 +12,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 /** The whole page: what is the same everywhere, around the place where the person is. */
 export function App() {
   const place = usePlace();
-  useShortcuts(place.kind === "home" || place.kind === "scenario");
+  useShortcuts(place);
 
   // A place has another heading; the reader starts at its top. Steps of one scenario keep the scroll of their own.
   const top = place.kind === "scenario" ? `${place.id} ${place.step}` : place.kind;

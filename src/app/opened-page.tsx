@@ -1,8 +1,8 @@
 import type { Place, Step } from "#platform/places/place.ts";
 import { useOpen } from "#platform/store/use-open.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { PageMain } from "./page-main.tsx";
 import { ScenarioPage } from "./scenario-page.tsx";
-import { lazyPart } from "./lazy-part.tsx";
 import { useOpenedPlace } from "./use-opened-place.ts";
 
 const FailedPage = lazyPart(async () => (await import("./failed-page.tsx")).FailedPage);

@@ -11,7 +11,15 @@ export function PageNotices() {
         <Toast
           key={id}
           message={message}
-          {...(action && { action: { label: action.label, onAct: action.act } })}
+          {...(action && {
+            action: {
+              label: action.label,
+              onAct: () => {
+                dismissNotice(id);
+                action.act();
+              },
+            },
+          })}
           onDismiss={() => {
             dismissNotice(id);
           }}

@@ -1,5 +1,5 @@
 import type { Place } from "#platform/places/place.ts";
-import { lazyPart } from "./lazy-part.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { NowherePage } from "./nowhere-page.tsx";
 import { OpenedPage } from "./opened-page.tsx";
 

@@ -8,6 +8,7 @@ import { PageMain } from "./page-main.tsx";
 export function ScenariosPage() {
   return (
     <PageMain>
+      <h1>Scenarios</h1>
       <ScenarioList
         decisions={decisionIndex}
         loadDecision={findDecision}

@@ -25,5 +25,7 @@ export function SharedPage() {
 }
 
 function drawDifference(shared: OpenedScenario, mine: OpenedScenario) {
-  return <ScenarioDifference left={shared} right={mine} />;
+  return (
+    <ScenarioDifference left={shared} right={mine} whose={{ left: "shared with you", right: "yours" }} />
+  );
 }

@@ -1,9 +1,9 @@
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import type { Step } from "#platform/places/place.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { CompareNarrow } from "./compare-narrow.tsx";
 import { CompareWide } from "./compare-wide.tsx";
-import { lazyPart } from "./lazy-part.tsx";
 import { NARROW } from "./narrow.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";

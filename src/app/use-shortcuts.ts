@@ -1,23 +1,36 @@
 import { useEffect } from "react";
+import type { Place } from "#platform/places/place.ts";
+import { undoLastDeletion } from "#platform/store/library-trash.ts";
 import { redo, undo } from "#platform/store/undo-redo.ts";
 
 /** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), except where a text field or a dialog has the key to itself. */
-export function useShortcuts(enabled: boolean): void {
+export function useShortcuts(place: Place): void {
   useEffect(() => {
-    if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(KEEPS_THE_KEY)) return;
+      const act = event.shiftKey ? redoAt(place.kind) : undoAt(place.kind);
+      if (!act) return;
       event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
+      act();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => {
       window.removeEventListener("keydown", onKeyDown);
     };
-  }, [enabled]);
+  }, [place.kind]);
 }
 
 const KEEPS_THE_KEY = "input:not([type=range], [type=checkbox], [type=radio]), textarea, dialog";
+
+/** On a scenario its last change, among the scenarios the last deletion. */
+function undoAt(place: Place["kind"]): (() => void) | null {
+  if (place === "home" || place === "scenario") return undo;
+  if (place === "scenarios") return () => void undoLastDeletion();
+  return null;
+}
+
+function redoAt(place: Place["kind"]): (() => void) | null {
+  return place === "home" || place === "scenario" ? redo : null;
+}

@@ -1,5 +1,12 @@
-import { type ColumnDef, type ColumnVisibilityState, type RowData, useTable } from "@tanstack/react-table";
-import { useMemo, useState, type ReactNode } from "react";
+import {
+  type Cell,
+  type ColumnDef,
+  type ColumnVisibilityState,
+  FlexRender,
+  type RowData,
+  useTable,
+} from "@tanstack/react-table";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { dataTableFeatures, type DataTableFeatures } from "./data-table-features.ts";
@@ -10,7 +17,11 @@ import { Table } from "./table.tsx";
 import { tableStyles } from "./table-styles.ts";
 
 /** A column: `header` is its plain name, which is also the name of its sort button. */
-export type DataColumn<Row extends RowData> = ColumnDef<DataTableFeatures, Row> & { header: string };
+export type DataColumn<Row extends RowData> = ColumnDef<DataTableFeatures, Row> & {
+  header: string;
+  /** Whether two states of a row draw the same cell here, which then stays as it is. Without it each new row is drawn. */
+  sameCell?: (before: Row, after: Row) => boolean;
+};
 
 export interface DataTableProps<Row extends RowData> {
   /** The table's whole accessible name. */
@@ -54,26 +65,30 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     enableSortingRemoval: startSort === undefined,
   });
   const fixed = columns.findIndex((column) => column.id === nameColumn) + 1;
-  const choices = table
-    .getAllLeafColumns()
-    .slice(fixed)
-    .filter((column) => !absent?.has(column.id));
+  const columnOf = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  // Remembered as a whole: it says the same while the rows change.
+  const columnChoice = useMemo(
+    () => (
+      <ColumnChoice
+        label={`Columns of ${caption}`}
+        columns={columns
+          .slice(fixed)
+          .flatMap(({ id, header }) =>
+            id === undefined || absent?.has(id) ? [] : [{ id, name: header, shown: hidden[id] !== false }],
+          )}
+        onToggle={(id, shown) => {
+          setHidden({ ...hidden, [id]: shown });
+        }}
+      />
+    ),
+    [caption, columns, fixed, absent, hidden],
+  );
 
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
         {tools}
-        <ColumnChoice
-          label={`Columns of ${caption}`}
-          columns={choices.map((column) => ({
-            id: column.id,
-            name: `${column.columnDef.header}`,
-            shown: hidden[column.id] !== false,
-          }))}
-          onToggle={(id, shown) => {
-            setHidden({ ...hidden, [id]: shown });
-          }}
-        />
+        {columnChoice}
       </div>
       <div className={styles.sheet}>
         <ScrollArea label={`${caption}, scrolls sideways`} height="screen">
@@ -96,9 +111,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                       numeric={props.isNumeric(header.column.id)}
                       fixed={index < fixed ? index : null}
                       extra={props.headerExtra?.(header.column.id)}
-                      onSort={() => {
-                        header.column.toggleSorting();
-                      }}
+                      column={header.column}
                     />
                   ))}
                 </tr>
@@ -107,22 +120,17 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             <tbody>
               {table.getRowModel().rows.map((row) => (
                 <tr key={row.id} className={look(props.rowLook?.(row.original))}>
-                  {row.getVisibleCells().map((cell, index) => {
-                    const content = <table.FlexRender cell={cell} />;
-                    const className = classNames(
-                      props.isNumeric(cell.column.id) && tableStyles.number,
-                      index < fixed && styles.fixed,
-                    );
-                    return cell.column.id === nameColumn ? (
-                      <th key={cell.id} scope="row" className={className} data-place={index}>
-                        {content}
-                      </th>
-                    ) : (
-                      <td key={cell.id} className={className} data-place={index < fixed ? index : undefined}>
-                        {content}
-                      </td>
-                    );
-                  })}
+                  {row.getVisibleCells().map((cell, index) => (
+                    <BodyCell
+                      key={cell.id}
+                      cell={cell}
+                      row={row.original}
+                      sameCell={columnOf.get(cell.column.id)?.sameCell}
+                      namesRow={cell.column.id === nameColumn}
+                      numeric={props.isNumeric(cell.column.id)}
+                      fixed={index < fixed ? index : null}
+                    />
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -140,10 +148,10 @@ interface HeaderCellProps {
   /** Its place among the columns that stay put; null where it scrolls. */
   fixed: number | null;
   extra: ReactNode;
-  onSort: () => void;
+  column: { readonly toggleSorting: () => void };
 }
 
-function HeaderCell({ name, sort, numeric, fixed, extra, onSort }: HeaderCellProps) {
+const HeaderCell = memo(function HeaderCell({ name, sort, numeric, fixed, extra, column }: HeaderCellProps) {
   return (
     <th
       scope="col"
@@ -151,9 +159,53 @@ function HeaderCell({ name, sort, numeric, fixed, extra, onSort }: HeaderCellPro
       className={classNames(numeric && tableStyles.number, fixed !== null && styles.fixed)}
       data-place={fixed ?? undefined}
     >
-      <SortButton label={name} state={sort} align={numeric ? "end" : "start"} onSort={onSort} />
+      <SortButton
+        label={name}
+        state={sort}
+        align={numeric ? "end" : "start"}
+        onSort={() => {
+          column.toggleSorting();
+        }}
+      />
       {extra}
     </th>
+  );
+});
+
+interface BodyCellProps<Row extends RowData> {
+  cell: Cell<DataTableFeatures, Row>;
+  row: Row;
+  sameCell: DataColumn<Row>["sameCell"];
+  namesRow: boolean;
+  numeric: boolean;
+  /** Its place among the columns that stay put; null where it scrolls. */
+  fixed: number | null;
+}
+
+// `memo` forgets that its component was generic.
+const BodyCell = memo(DrawnCell, drawsTheSame) as typeof DrawnCell;
+
+function DrawnCell<Row extends RowData>({ cell, namesRow, numeric, fixed }: BodyCellProps<Row>) {
+  const className = classNames(numeric && tableStyles.number, fixed !== null && styles.fixed);
+  return namesRow ? (
+    <th scope="row" className={className} data-place={fixed}>
+      <FlexRender cell={cell} />
+    </th>
+  ) : (
+    <td className={className} data-place={fixed ?? undefined}>
+      <FlexRender cell={cell} />
+    </td>
+  );
+}
+
+/** While a slider moves most cells stay as they are, and drawing them anew would be most of the work. */
+function drawsTheSame<Row extends RowData>(before: BodyCellProps<Row>, after: BodyCellProps<Row>): boolean {
+  return (
+    before.cell.column === after.cell.column &&
+    before.namesRow === after.namesRow &&
+    before.numeric === after.numeric &&
+    before.fixed === after.fixed &&
+    (before.row === after.row || after.sameCell?.(before.row, after.row) === true)
   );
 }
 

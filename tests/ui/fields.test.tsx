@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -61,23 +59,4 @@ it("checks by a press on its words", async () => {
 
   expect(onChange).toHaveBeenCalledWith(true);
   expect(screen.getByRole("checkbox", { name: "Show what is not rated" })).not.toBeChecked();
-});
-
-it("is a group of radio buttons that the arrow keys move through", async () => {
-  function Example() {
-    const [value, setValue] = useState<"bars" | "table">("bars");
-    const choices = [
-      { value: "bars", label: "Bars" },
-      { value: "table", label: "Table" },
-    ] as const;
-    return <SegmentedControl label="Show as" value={value} choices={choices} onChoose={setValue} />;
-  }
-  render(<Example />);
-
-  expect(screen.getByRole("radiogroup", { name: "Show as" })).toBeVisible();
-  await userEvent.tab();
-  expect(screen.getByRole("radio", { name: "Bars" })).toHaveFocus();
-  await userEvent.keyboard("{ArrowRight}");
-
-  expect(screen.getByRole("radio", { name: "Table" })).toBeChecked();
 });

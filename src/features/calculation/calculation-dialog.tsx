@@ -1,35 +1,19 @@
-import { Calculator } from "lucide-react";
-import { useState } from "react";
-import { Button } from "#ui/button.tsx";
+import type { OptionId } from "#core/domain/ids.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { CalculationExplained } from "./calculation-explained.tsx";
 
-/** The button that opens every number, and what it opens. */
-export function CalculationDialog() {
-  const [open, setOpen] = useState(false);
+export interface CalculationDialogProps {
+  open: boolean;
+  /** Whose sum to begin with; null begins with the first of the ranking. */
+  option: OptionId | null;
+  onClose: () => void;
+}
+
+/** What every number opens: one option's sum, and the rules behind it. */
+export function CalculationDialog({ open, option, onClose }: CalculationDialogProps) {
   return (
-    <>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={Calculator}
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        How is this calculated?
-      </Button>
-      <Dialog
-        open={open}
-        title="How is this calculated?"
-        width="wide"
-        onClose={() => {
-          setOpen(false);
-        }}
-      >
-        <CalculationExplained />
-      </Dialog>
-    </>
+    <Dialog open={open} title="How is this calculated?" width="wide" onClose={onClose}>
+      <CalculationExplained first={option} />
+    </Dialog>
   );
 }

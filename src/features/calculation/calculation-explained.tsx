@@ -10,10 +10,10 @@ import { CalculationRules } from "./calculation-rules.tsx";
 import { OptionCalculation } from "./option-calculation.tsx";
 
 /** One option's sum line by line, then the rules in words. */
-export function CalculationExplained() {
+export function CalculationExplained({ first }: { first: OptionId | null }) {
   const current = useView(ranking);
   const result = useView(resultSentence);
-  const [chosen, setChosen] = useState<OptionId | null>(null);
+  const [chosen, setChosen] = useState(first);
   const rows = current.kind === "blocked" ? [] : current.rows;
   const row = rows.find(({ option }) => option.id === chosen) ?? rows[0];
   return (

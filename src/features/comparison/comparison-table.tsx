@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { EyeOff } from "lucide-react";
 import { takeOut } from "#core/scenario/take-out.ts";
 import { comparison, type ComparisonRow } from "#core/views/comparison.ts";
@@ -13,7 +13,7 @@ import { TakenOutOptions } from "./taken-out-options.tsx";
 import styles from "./comparison-table.module.css";
 
 /** Every criterion in play as a row, with each option's fact and rating; a rating opens to its reasons. */
-export function ComparisonTable() {
+export const ComparisonTable = memo(function ComparisonTable() {
   // The ranking answers a slider at once; this much larger table follows when the hand rests.
   const { options, rows } = useRestedView(comparison);
   const allOptions = useOpen(({ decision }) => decision.options);
@@ -67,7 +67,7 @@ export function ComparisonTable() {
       />
     </section>
   );
-}
+});
 
 function rowId(row: ComparisonRow): string {
   return row.criterion.id;

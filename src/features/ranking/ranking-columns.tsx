@@ -1,6 +1,7 @@
 import type { Criterion } from "#core/domain/criterion.ts";
 import type { OptionId } from "#core/domain/ids.ts";
 import type { RankingRow } from "#core/views/ranking.ts";
+import type { ShownRating } from "#core/views/shown-rating.ts";
 import { upperBound } from "#core/views/standing.ts";
 import type { DataColumn } from "#ui/data-table.tsx";
 import { OptionCell } from "./option-cell.tsx";
@@ -22,6 +23,7 @@ export function rankingColumns(
       sortDescFirst: false,
       sortFn: (a, b) => rankOf(a.original) - rankOf(b.original),
       cell: ({ row }) => row.original.shownRank || "–",
+      sameCell: (before, after) => before.shownRank === after.shownRank,
     },
     {
       id: "option",
@@ -30,6 +32,8 @@ export function rankingColumns(
       sortDescFirst: false,
       sortFn: (a, b) => byName.compare(a.original.option.name, b.original.option.name),
       cell: ({ row }) => <OptionCell row={row.original} />,
+      sameCell: (before, after) =>
+        isNameAlone(before) && isNameAlone(after) && before.option === after.option,
     },
     {
       id: "total",
@@ -49,6 +53,7 @@ export function rankingColumns(
         sortDescFirst: true,
         sortFn: (a, b) => (ratingOn(a.original, id) ?? 0) - (ratingOn(b.original, id) ?? 0),
         cell: ({ row }) => <RatingText rating={row.original.ratingOn.get(id)} />,
+        sameCell: (before, after) => sameRating(before.ratingOn.get(id), after.ratingOn.get(id)),
       })),
   ];
 }
@@ -61,4 +66,13 @@ function rankOf(row: RankingRow): number {
 
 function ratingOn(row: RankingRow, criterion: string): number | undefined {
   return row.ratingOn.get(criterion)?.rating?.mode;
+}
+
+/** Whether an option's cell has nothing to say but its name. */
+function isNameAlone({ standing, unknownMustHaves }: RankingRow): boolean {
+  return standing.kind === "ranked" && unknownMustHaves.length === 0;
+}
+
+function sameRating(before: ShownRating | undefined, after: ShownRating | undefined): boolean {
+  return before?.rating === after?.rating && before?.own === after?.own && before?.imputed === after?.imputed;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { OptionId } from "#core/domain/ids.ts";
 import { ranking, type RankingRow } from "#core/views/ranking.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
@@ -6,12 +6,12 @@ import { DataTable } from "#ui/data-table.tsx";
 import { rankingColumns } from "./ranking-columns.tsx";
 
 export interface RankingTableProps {
-  /** Opens "How is this calculated?" for one option. */
+  /** Opens "How is this calculated?" for one option. Stable: a new one puts new cells on the page. */
   onExplain: (option: OptionId) => void;
 }
 
 /** Every option in play, best first, with its total and its rating on every weighted criterion. */
-export function RankingTable({ onExplain }: RankingTableProps) {
+export const RankingTable = memo(function RankingTable({ onExplain }: RankingTableProps) {
   const current = useView(ranking);
   const criteria = useOpen(({ decision }) => decision.criteria);
   const columns = useMemo(() => rankingColumns(criteria, onExplain), [criteria, onExplain]);
@@ -37,7 +37,7 @@ export function RankingTable({ onExplain }: RankingTableProps) {
       rowLook={rowLook}
     />
   );
-}
+});
 
 const byRank = { id: "rank", desc: false };
 

@@ -2,8 +2,10 @@ import { Upload } from "lucide-react";
 import { useState } from "react";
 import type { LoadDecision } from "#platform/store/load-decision.ts";
 import { Button, type ButtonProps } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
-import { ImportSheet } from "./import-sheet.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
+
+/** Reading what comes from outside takes more code than the first screen should carry. */
+const ImportDialog = lazyPart(async () => (await import("./import-dialog.tsx")).ImportDialog);
 
 export interface ImportButtonProps extends Pick<ButtonProps, "variant" | "size"> {
   loadDecision: LoadDecision;
@@ -12,9 +14,6 @@ export interface ImportButtonProps extends Pick<ButtonProps, "variant" | "size">
 /** Reads a file or a pasted text, shows what is in it, and keeps it only when asked to. */
 export function ImportButton({ loadDecision, ...look }: ImportButtonProps) {
   const [open, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-  };
   return (
     <>
       <Button
@@ -26,9 +25,14 @@ export function ImportButton({ loadDecision, ...look }: ImportButtonProps) {
       >
         Import
       </Button>
-      <Dialog open={open} title="Import a scenario" onClose={close}>
-        <ImportSheet loadDecision={loadDecision} onDone={close} />
-      </Dialog>
+      {open && (
+        <ImportDialog
+          loadDecision={loadDecision}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -2,9 +2,11 @@ import { Share2 } from "lucide-react";
 import { useState } from "react";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { Button, type ButtonProps } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { savedSession } from "./saved-session.ts";
-import { ShareSheet } from "./share-sheet.tsx";
+
+/** Packing a link takes more code than the first screen should carry. */
+const ShareDialog = lazyPart(async () => (await import("./share-dialog.tsx")).ShareDialog);
 
 /** Opens the dialog with a link to what is on screen at that moment. */
 export function ShareButton(look: Pick<ButtonProps, "variant" | "size">) {
@@ -20,15 +22,14 @@ export function ShareButton(look: Pick<ButtonProps, "variant" | "size">) {
       >
         Share
       </Button>
-      <Dialog
-        open={shared !== null}
-        title="Share this scenario"
-        onClose={() => {
-          setShared(null);
-        }}
-      >
-        {shared && <ShareSheet {...shared} />}
-      </Dialog>
+      {shared && (
+        <ShareDialog
+          shared={shared}
+          onClose={() => {
+            setShared(null);
+          }}
+        />
+      )}
     </>
   );
 }

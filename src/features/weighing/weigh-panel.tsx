@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { RotateCcw } from "lucide-react";
 import type { CriterionId } from "#core/domain/ids.ts";
 import { loadPreset } from "#core/scenario/load-preset.ts";
+import { SAMPLE } from "#core/scenario/sample.ts";
 import { decisionProblem } from "#core/views/decision-problem.ts";
 import { EQUAL_WEIGHTS, presetInUse } from "#core/views/preset-in-use.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
@@ -19,10 +20,10 @@ export interface WeighPanelProps {
 }
 
 /** What matters: a weight for every rated criterion, presets, and the order to look at them in. */
-export function WeighPanel({ depth }: WeighPanelProps) {
+export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
   const readOnly = useOpen((open) => open.origin === "shared");
   const preset = useOpen((open) => open.scenario.preset);
-  const scenarioId = useOpen((open) => open.scenario.id);
+  const list = useListNumber();
 
   return (
     <section aria-labelledby="what-matters" className={styles.panel}>
@@ -32,10 +33,23 @@ export function WeighPanel({ depth }: WeighPanelProps) {
       </div>
       {!readOnly && <PresetChoice />}
       {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
-      <WeightList key={`${scenarioId === "sample" ? "" : preset}`} depth={depth} readOnly={readOnly} />
+      <WeightList key={`${list} ${preset}`} depth={depth} readOnly={readOnly} />
       <TakenOutCriteria readOnly={readOnly} />
     </section>
   );
+});
+
+/**
+ * Counts the scenarios whose weights were listed here. The copy that the sample's first change makes
+ * goes on with the sample's list: a new one would take the slider from under the hand that moves it.
+ */
+function useListNumber(): number {
+  const id = useOpen((open) => open.scenario.id);
+  const [listed, setListed] = useState({ id, number: 0 });
+  if (listed.id === id) return listed.number;
+  const number = listed.id === SAMPLE.id ? listed.number : listed.number + 1;
+  setListed({ id, number });
+  return number;
 }
 
 function PresetChoice() {

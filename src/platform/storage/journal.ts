@@ -6,7 +6,8 @@ import type { RevisionId, ScenarioId } from "#core/domain/ids.ts";
 import type { Result } from "#core/domain/result.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { writeDocument } from "#core/share/write-document.ts";
-import { pageJournal, type Journal, type JournalRevision, type NoJournal } from "./open-journal.ts";
+import type { Journal, NoJournal } from "./open-journal.ts";
+import { pageJournal } from "./page-journal.ts";
 
 /** How many revisions of one scenario stay; the lowest counters go first. */
 const REVISIONS_KEPT = 50;
@@ -39,23 +40,6 @@ export function writeRevision(
     };
     await Promise.all([write(), transaction.done]);
   });
-}
-
-/** By counter, lowest first; two tabs may have written two revisions with one counter. */
-export function listRevisions(
-  id: ScenarioId,
-  journal: Journal = pageJournal,
-): Promise<Result<readonly JournalRevision[], NoJournal>> {
-  return journal.use((database) => database.getAllFromIndex("revisions", "by-scenario", everyCounter(id)));
-}
-
-/** Answers null where the journal has no such revision, or no longer. */
-export function readRevision(
-  id: ScenarioId,
-  revision: RevisionId,
-  journal: Journal = pageJournal,
-): Promise<Result<JournalRevision | null, NoJournal>> {
-  return journal.use(async (database) => (await database.get("revisions", [id, revision])) ?? null);
 }
 
 function everyCounter(id: ScenarioId): IDBKeyRange {

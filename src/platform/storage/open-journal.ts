@@ -113,9 +113,6 @@ export function openJournal({ patience = 3000 }: { readonly patience?: number } 
   };
 }
 
-/** The journal of this page. */
-export const pageJournal: Journal = openJournal();
-
 async function openDatabase(on: {
   readonly blocked: () => void;
   readonly closed: () => void;

@@ -3,13 +3,8 @@
  * copy is for the day when something else removes it.
  */
 import type { Result } from "#core/domain/result.ts";
-import {
-  pageJournal,
-  type Journal,
-  type JournalDatabase,
-  type NoJournal,
-  type QuarantineRecord,
-} from "./open-journal.ts";
+import type { Journal, JournalDatabase, NoJournal, QuarantineRecord } from "./open-journal.ts";
+import { pageJournal } from "./page-journal.ts";
 import { listStored } from "./scenario-library.ts";
 import { openStorageArea, type StorageArea } from "./storage-area.ts";
 
@@ -31,13 +26,6 @@ export function quarantineUnreadable({
     for (const { key, text } of unreadable) await copy(database, key, { text, seenAt: now() });
     return unreadable.length;
   });
-}
-
-/** By key. */
-export function listQuarantine(
-  journal: Journal = pageJournal,
-): Promise<Result<readonly QuarantineRecord[], NoJournal>> {
-  return journal.use((database) => database.getAll("quarantine"));
 }
 
 /** The first text seen under a key stays; a later one replaces only the newest. */

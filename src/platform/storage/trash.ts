@@ -5,7 +5,8 @@
  */
 import type { ScenarioId } from "#core/domain/ids.ts";
 import { fail, ok, type Result } from "#core/domain/result.ts";
-import { pageJournal, type Journal, type JournalDatabase, type TrashRecord } from "./open-journal.ts";
+import type { Journal, JournalDatabase, TrashRecord } from "./open-journal.ts";
+import { pageJournal } from "./page-journal.ts";
 import { rawStored, removeStored, writeRaw } from "./scenario-library.ts";
 import { openStorageArea, type StorageArea } from "./storage-area.ts";
 import { storedEntry } from "./stored-entry.ts";

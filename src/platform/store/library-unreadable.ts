@@ -1,14 +1,8 @@
 import type { ScenarioId } from "#core/domain/ids.ts";
 import { downloadText } from "#platform/files/download-text.ts";
 import { fileName } from "#platform/files/file-name.ts";
-import { quarantineUnreadable } from "#platform/storage/quarantine.ts";
 import { rawStored } from "#platform/storage/scenario-library.ts";
 import { showNotice } from "./notices.ts";
-
-/** Copies what cannot be read into the quarantine, once at start. The values themselves stay untouched. */
-export async function setAsideUnreadable(): Promise<void> {
-  await quarantineUnreadable();
-}
 
 /** Offers a stored value as the text that it is, for whoever can mend it. */
 export function downloadRaw(id: ScenarioId): void {

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { ScenarioId } from "#core/domain/ids.ts";
-import type { Revision, Scenario } from "#core/domain/scenario.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
 import { ok } from "#core/domain/result.ts";
 import { writeRevision } from "#platform/storage/journal.ts";
 import { nextRevision } from "#platform/storage/next-revision.ts";
@@ -11,15 +11,17 @@ import { isoNow } from "./iso-now.ts";
 /** Whether what is on screen is kept, for the words in the header. */
 export const useSaveState = create<{ readonly state: SaveState }>(() => ({ state: { kind: "saved" } }));
 
-/** The newest saved revision of each scenario that was changed in this page. */
-const heads = new Map<ScenarioId, Revision>();
+/** What the last save of each scenario in this page stamped on it. */
+const heads = new Map<ScenarioId, Stamp>();
+
+type Stamp = Pick<Scenario, "revision" | "changedAt">;
 
 const queue = createSaveQueue({
   save: (scenario) => {
-    const saved = { ...scenario, revision: nextRevision(headOf(scenario)), changedAt: isoNow() };
+    const saved = { ...scenario, revision: nextRevision(headOf(scenario).revision), changedAt: isoNow() };
     const written = writeStored(saved);
     if (!written.ok) return written;
-    heads.set(saved.id, saved.revision);
+    heads.set(saved.id, saved);
     // The journal is a second copy: without it the library still holds the scenario.
     void writeRevision(saved);
     return ok(undefined);
@@ -46,11 +48,14 @@ export function dropSave(id: ScenarioId): void {
 
 /** The scenario with its newest saved revision: what leaves the page in a link or a file. */
 export function asSaved(scenario: Scenario): Scenario {
-  return { ...scenario, revision: headOf(scenario) };
+  const { revision, changedAt } = headOf(scenario);
+  return { ...scenario, revision, changedAt };
 }
 
-function headOf(scenario: Scenario): Revision {
-  return heads.get(scenario.id) ?? scenario.revision;
+/** Another tab may have saved a later revision, which was opened here since: the higher counter is the head. */
+function headOf(scenario: Scenario): Stamp {
+  const saved = heads.get(scenario.id);
+  return saved && saved.revision.counter >= scenario.revision.counter ? saved : scenario;
 }
 
 /** A page may be closed without a word: what waits is saved when it is hidden. */

@@ -264,9 +264,7 @@ describe("reading", () => {
     const weights = Array.from({ length: LIMITS.values - 100 }, (_, at) => `"w${at}":-1`).join(",");
     const text = writeDocument(aScenario()).replace('"weights": {', `"weights": { ${weights},`);
 
-    const started = performance.now();
     expect(readText(text, apiStyleR1)).toEqual(wrongShape("weights.w0", PERCENT));
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it("never throws, whatever the text", () => {

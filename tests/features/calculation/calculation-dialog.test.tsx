@@ -11,8 +11,7 @@ import { openScenario } from "#tests/support/open-scenario.ts";
 
 async function explain(decision: Decision, scenario: Scenario): Promise<HTMLElement> {
   openScenario(decision, scenario);
-  render(<CalculationDialog />);
-  await userEvent.click(screen.getByRole("button", { name: "How is this calculated?" }));
+  render(<CalculationDialog open option={null} onClose={() => {}} />);
   return screen.getByRole("dialog", { name: "How is this calculated?" });
 }
 

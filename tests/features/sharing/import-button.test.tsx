@@ -21,6 +21,7 @@ async function openDialog(): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   render(<ImportButton loadDecision={findDecision} />);
   await user.click(screen.getByRole("button", { name: "Import" }));
+  await screen.findByRole("dialog", { name: "Import a scenario" });
   return user;
 }
 

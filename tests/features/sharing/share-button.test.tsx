@@ -29,6 +29,7 @@ async function share(): Promise<{ user: ReturnType<typeof userEvent.setup>; link
   const user = userEvent.setup();
   render(<ShareButton />);
   await user.click(screen.getByRole("button", { name: "Share" }));
+  await screen.findByRole("dialog", { name: "Share this scenario" });
   screen.getByRole("dialog", { name: "Share this scenario" });
   return { user, link: screen.getByRole("textbox", { name: "Link" }) };
 }
@@ -111,6 +112,7 @@ describe("the Share dialog", () => {
     render(<ShareButton />);
 
     await user.click(screen.getByRole("button", { name: "Share" }));
+    await screen.findByRole("dialog", { name: "Share this scenario" });
 
     expect(screen.getByText("Too large for a link")).toBeVisible();
     expect(screen.queryByRole("textbox", { name: "Link" })).toBeNull();

@@ -3,7 +3,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Revision } from "#core/domain/scenario.ts";
 import { writeDocument } from "#core/share/write-document.ts";
-import { listRevisions, readRevision, writeRevision } from "#platform/storage/journal.ts";
+import { writeRevision } from "#platform/storage/journal.ts";
+import { listRevisions, readRevision } from "#tests/support/journal-contents.ts";
 import { openJournal } from "#platform/storage/open-journal.ts";
 import { aScenario } from "./a-scenario.ts";
 

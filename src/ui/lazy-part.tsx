@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { saveNow } from "#platform/store/saving.ts";
-import { MissingPart } from "./missing-part.tsx";
+import { Notice } from "./notice.tsx";
 
 /**
  * A part of the page that is loaded when it is first shown, so that the first screen is
@@ -9,7 +8,7 @@ import { MissingPart } from "./missing-part.tsx";
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load().catch(missing) }));
+  const Part = lazy(async () => ({ default: await load().catch(() => MissingPart) }));
   return function LazyPart(props: Props) {
     return (
       <Suspense fallback={null}>
@@ -19,8 +18,13 @@ export function lazyPart<Props extends object>(
   };
 }
 
-function missing(): ComponentType {
-  // Reloading is the way on, so nothing may wait to be saved.
-  saveNow();
-  return MissingPart;
+/** Offline, or a newer release took the part's place on the host. */
+function MissingPart() {
+  return (
+    <div role="alert">
+      <Notice tone="error" title="A part of the page could not be loaded">
+        There may be a new version. Your work is saved: reload the page to go on.
+      </Notice>
+    </div>
+  );
 }
