@@ -6,26 +6,16 @@ import { dominated } from "#core/engine/dominance.ts";
 import { listInWords } from "./list-in-words.ts";
 import { ranking, type Ranking, type RankingRow } from "./ranking.ts";
 import { ratedMatrix } from "./rated-matrix.ts";
-import type { Verdict } from "./verdict.ts";
 
-/** What stands behind the sentence: ranges, gaps, must-haves, stand-ins and dominance. */
-export function resultDetails(decision: Decision, scenario: Scenario, found: Verdict): readonly string[] {
+/** What stands behind the sentence: gaps, must-haves, stand-ins and dominance. */
+export function resultDetails(decision: Decision, scenario: Scenario): readonly string[] {
   const current = ranking(decision, scenario);
   if (current.kind === "blocked") return [];
   return [
-    ...verdictDetails(found),
     ...current.rows.flatMap((row) => gapDetails(current, row)),
     ...current.rows.flatMap(mustHaveDetails),
     ...current.rows.flatMap((row) => standInDetails(current, row)),
     ...dominanceDetails(current),
-  ];
-}
-
-function verdictDetails(found: Verdict): readonly string[] {
-  if (found.kind !== "close-call" || found.because.kind !== "rating-in-range") return [];
-  const { flip } = found.because;
-  return [
-    `If ${flip.option.name} on ${flip.criterion.name} is ${flip.to} instead of ${flip.from}, which is within its own range, ${flip.newLeader.name} leads.`,
   ];
 }
 

@@ -6,6 +6,7 @@ import { flipSentence } from "./flip-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium, type Podium } from "./podium.ts";
+import { rangeFlipSentence } from "./range-flip-sentence.ts";
 import { ranking, type Obstacle, type Ranking, type RankingRow } from "./ranking.ts";
 import { upperBound } from "./standing.ts";
 import { resultDetails } from "./result-details.ts";
@@ -19,7 +20,7 @@ export interface ResultSentence {
   readonly headline: string;
   /** Lead and strongest reasons; "" where there is nothing to say. */
   readonly reasons: string;
-  /** The smallest single weight that would change it, or that none would. */
+  /** The one uncertain rating or the smallest single weight that would change it, or that no weight would. */
   readonly change: string;
   /** What a careful reader should also know, a sentence each. */
   readonly details: readonly string[];
@@ -35,13 +36,13 @@ export const resultSentence = oncePerScenario((decision: Decision, scenario: Sce
     return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights"), details: [] };
   }
   const places = podium(current);
-  const details = resultDetails(decision, scenario, found);
+  const details = resultDetails(decision, scenario);
   if (!places)
     return { headline: "No clear winner.", reasons: noWinner(current, found, null), change: "", details };
   return {
     headline: headline(found, places),
     reasons: reasons(current, found, places),
-    change: change(decision, scenario, places),
+    change: change(decision, scenario, found, places),
     details,
   };
 });
@@ -84,12 +85,21 @@ function headline(found: Verdict, { leaders, runnerUp }: Podium): string {
 function reasons(current: Ranking, found: Verdict, places: Podium): string {
   if (found.kind === "no-clear-winner") return noWinner(current, found, places);
   const { runnerUp } = places;
-  if (!runnerUp) return "No other option has a rank to compare it with.";
+  if (!runnerUp) return withoutRival(current);
   const leader = itemAt(places.leaders, 0);
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
   const strongest = strongestCriteria(current, leader, runnerUp);
   const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
   return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.`;
+}
+
+/** Why the leader stands alone. */
+function withoutRival(current: Ranking): string {
+  const others = current.kind === "blocked" ? [] : current.rows.slice(1);
+  if (others.length === 0) return "No other option is in play.";
+  return others.every((row) => row.standing.kind === "ruled-out")
+    ? "Every other option misses a must-have."
+    : "No other option has a rank to compare it with.";
 }
 
 function noWinner(current: Ranking, found: Verdict, places: Podium | null): string {
@@ -145,7 +155,16 @@ function strongestCriteria(current: Ranking, leader: RankingRow, runnerUp: Ranki
     .map(({ name }) => name);
 }
 
-function change(decision: Decision, scenario: Scenario, { runnerUp, leaders }: Podium): string {
+/** What would change it: for a call that is close by one uncertain rating that rating, else the nearest weight. */
+function change(
+  decision: Decision,
+  scenario: Scenario,
+  found: Verdict,
+  { runnerUp, leaders }: Podium,
+): string {
+  if (found.kind === "close-call" && found.because.kind === "rating-in-range") {
+    return rangeFlipSentence(found.because.flip);
+  }
   if (leaders.length > 1 || !runnerUp) return "";
   const nearest = flipList(decision, scenario).find((flip) => flip.kind === "weight");
   return nearest ? flipSentence(nearest) : "No single weight alone changes that.";

@@ -44,7 +44,7 @@ export const CriterionWeight = memo(function CriterionWeight({
         summary={
           <span className={styles.words}>
             <span className={styles.name}>
-              <Name text={name} />
+              <Name text={name} fit="wrap" />
             </span>
             {minimum !== undefined && <Tag tone="warning">at least {minimum}</Tag>}
             <span className={styles.share}>{share} of total</span>
