@@ -7,12 +7,14 @@ import { MainHeader } from "./main-header.tsx";
 import { Page } from "./page.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import styles from "./app.module.css";
+import { usePageTitle } from "./use-page-title.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** The whole page: what is the same everywhere, around the place where the person is. */
 export function App() {
   const place = usePlace();
   useShortcuts(place);
+  usePageTitle(place);
 
   // A place has another heading; the reader starts at its top. Steps of one scenario keep the scroll of their own.
   const top = place.kind === "scenario" ? `${place.id} ${place.step}` : place.kind;

@@ -1,4 +1,5 @@
 import { ThemeChoice } from "#features/appearance/theme-choice.tsx";
+import { ShortcutsButton } from "#features/shortcuts/shortcuts-button.tsx";
 import styles from "./main-footer.module.css";
 
 /** The foot of every page: what happens to what you type, whose work this rests on, and the theme. */
@@ -9,8 +10,11 @@ export function MainFooter() {
         Everything stays in this browser: no account, no server, no request to anybody else.{" "}
         <a href="./third-party-notices.txt">Third-party notices</a>
       </p>
-      <div className={styles.theme}>
-        <ThemeChoice />
+      <div className={styles.choices}>
+        <ShortcutsButton />
+        <div className={styles.theme}>
+          <ThemeChoice />
+        </div>
       </div>
     </footer>
   );

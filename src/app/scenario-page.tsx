@@ -1,6 +1,7 @@
 import { ExportButton } from "#features/sharing/export-button.tsx";
 import { ImportButton } from "#features/sharing/import-button.tsx";
 import { ShareButton } from "#features/sharing/share-button.tsx";
+import { NotKeptNotice } from "#features/scenario-bar/not-kept-notice.tsx";
 import { NotSavedNotice } from "#features/scenario-bar/not-saved-notice.tsx";
 import { SaveWords } from "#features/scenario-bar/save-words.tsx";
 import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
@@ -33,6 +34,7 @@ export function ScenarioPage({ step }: { step: Step }) {
         <StepsNav scenario={id} step={step} />
       </div>
       <div id="content" className={styles.main}>
+        <NotKeptNotice />
         <NotSavedNotice />
         <StepContent step={step} />
       </div>

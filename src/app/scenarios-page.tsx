@@ -2,6 +2,9 @@ import { decisionIndex } from "#core/catalog/decision-index.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 import { ScenarioList } from "#features/scenarios/scenario-list.tsx";
 import { ImportButton } from "#features/sharing/import-button.tsx";
+import { SAMPLE } from "#core/scenario/sample.ts";
+import { addressOf } from "#platform/places/address-of.ts";
+import { LinkButton } from "#ui/link-button.tsx";
 import { PageMain } from "./page-main.tsx";
 
 /** Every scenario that this browser keeps. */
@@ -12,7 +15,14 @@ export function ScenariosPage() {
       <ScenarioList
         decisions={decisionIndex}
         loadDecision={findDecision}
-        actions={<ImportButton loadDecision={findDecision} />}
+        actions={
+          <>
+            <ImportButton loadDecision={findDecision} />
+            <LinkButton href={addressOf({ kind: "scenario", id: SAMPLE.id, step: "compare" })}>
+              Open the Sample
+            </LinkButton>
+          </>
+        }
       />
     </PageMain>
   );

@@ -17,7 +17,7 @@ export function NotSavedNotice() {
     <div role="alert">
       <Notice
         tone="error"
-        title="Not saved"
+        title={describeSaveError(state.error)}
         actions={
           <Button
             icon={Download}
@@ -33,9 +33,7 @@ export function NotSavedNotice() {
             Download
           </Button>
         }
-      >
-        {describeSaveError(state.error).replace(/^Not saved: /, "")}
-      </Notice>
+      />
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import type { Place } from "#platform/places/place.ts";
+import { sessionStore } from "#platform/store/session.ts";
+
+/** The title of the browser's tab says where the person is, the scenario's name first. */
+export function usePageTitle(place: Place): void {
+  const name = sessionStore(({ session }) => (session.kind === "open" ? session.scenario.name : ""));
+  const where = whereWords(place, name);
+  useEffect(() => {
+    document.title = where === "" ? "Steelyard" : `${where} · Steelyard`;
+  }, [where]);
+}
+
+function whereWords(place: Place, name: string): string {
+  switch (place.kind) {
+    case "home":
+    case "scenario":
+      return name;
+    case "shared":
+      return name === "" ? "Shared scenario" : `${name}, shared`;
+    case "scenarios":
+      return "Scenarios";
+    case "compare-scenarios":
+      return "Two scenarios side by side";
+    case "decisions":
+      return "Decisions";
+    case "nowhere":
+      return "No such page";
+  }
+}
