@@ -1,6 +1,7 @@
+import { endGesture } from "./change-scenario.ts";
 import { sessionHistory, sessionStore, type OpenSession } from "./session.ts";
 
-/** Opens a scenario that was read and checked. Undo never reaches back into another scenario. */
+/** Opens a scenario that was read and checked. Undo never reaches back into another scenario, nor does a drag go on in it. */
 export function beginSession(opened: Omit<OpenSession, "kind">): void {
   replaceSession({ kind: "open", ...opened });
 }
@@ -15,4 +16,5 @@ function replaceSession(session: ReturnType<typeof sessionStore.getState>["sessi
   sessionStore.setState({ session });
   sessionHistory.getState().clear();
   sessionHistory.getState().resume();
+  endGesture();
 }
