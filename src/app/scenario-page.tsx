@@ -25,8 +25,8 @@ export function ScenarioPage({ step }: { step: Step }) {
         <ScenarioTitle />
         <div className={styles.tools}>
           <SaveWords />
-          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
           <UndoRedoButtons />
+          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
           <ImportButton loadDecision={findDecision} />
           <ExportButton />
           <ShareButton variant="primary" />

@@ -25,6 +25,7 @@ export const ComparisonCellContent = memo(
             type="button"
             className={styles.rating}
             aria-label={`Rating of ${option.name} on ${criterion.name}`}
+            aria-description={cell.shown.rating === null ? "not rated" : `${cell.shown.rating.mode}`}
             title={`Rating of ${option.name} on ${criterion.name}`}
             onClick={() => {
               onOpen({ criterion: criterion.id, option: option.id });

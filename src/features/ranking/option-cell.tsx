@@ -8,7 +8,7 @@ export function OptionCell({ row }: { row: RankingRow }) {
   const { standing, unknownMustHaves } = row;
   return (
     <span className={styles.cell}>
-      <Name text={row.option.name} />
+      <Name text={row.option.name} fit="clamp" />
       {standing.kind === "incomplete" && <Tag tone="warning">{standing.gaps} not rated</Tag>}
       {standing.kind === "ruled-out" && (
         <span className={styles.reason}>

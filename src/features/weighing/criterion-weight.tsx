@@ -46,35 +46,16 @@ export const CriterionWeight = memo(function CriterionWeight({
             <span className={styles.name}>
               <Name text={name} fit="wrap" />
             </span>
-            {minimum !== undefined && <Tag tone="warning">at least {minimum}</Tag>}
             <span className={styles.share}>{share} of total</span>
+            {minimum !== undefined && (
+              <span className={styles.minimum}>
+                <Tag tone="warning">at least {minimum}</Tag>
+              </span>
+            )}
           </span>
         }
       >
-        <div className={styles.meaning}>
-          <p>{criterion.question}</p>
-          <dl className={styles.scale}>
-            <dt>1</dt>
-            <dd>{criterion.scale.worst}</dd>
-            <dt>5</dt>
-            <dd>{criterion.scale.best}</dd>
-          </dl>
-          <div className={styles.acts}>
-            <MustHave criterion={id} name={name} readOnly={readOnly} />
-            {!readOnly && (
-              <Button
-                variant="quiet"
-                size="small"
-                icon={EyeOff}
-                onClick={() => {
-                  changeScenario((scenario) => takeOut(scenario, { kind: "criterion", id }));
-                }}
-              >
-                Take out {name}
-              </Button>
-            )}
-          </div>
-        </div>
+        <CriterionMeaning criterion={criterion} readOnly={readOnly} />
       </Disclosure>
       <div className={styles.controls}>
         <Slider
@@ -99,6 +80,40 @@ export const CriterionWeight = memo(function CriterionWeight({
         />
       </div>
     </li>
+  );
+});
+
+/** What 1 and 5 mean and what else can be asked of a criterion: none of it moves with the slider. */
+const CriterionMeaning = memo(function CriterionMeaning({
+  criterion,
+  readOnly,
+}: Pick<CriterionWeightProps, "criterion" | "readOnly">) {
+  const { id, name } = criterion;
+  return (
+    <div className={styles.meaning}>
+      <p>{criterion.question}</p>
+      <dl className={styles.scale}>
+        <dt>1</dt>
+        <dd>{criterion.scale.worst}</dd>
+        <dt>5</dt>
+        <dd>{criterion.scale.best}</dd>
+      </dl>
+      <div className={styles.acts}>
+        <MustHave criterion={id} name={name} readOnly={readOnly} />
+        {!readOnly && (
+          <Button
+            variant="quiet"
+            size="small"
+            icon={EyeOff}
+            onClick={() => {
+              changeScenario((scenario) => takeOut(scenario, { kind: "criterion", id }));
+            }}
+          >
+            Take out {name}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 });
 

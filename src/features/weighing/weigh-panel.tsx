@@ -4,7 +4,7 @@ import type { CriterionId } from "#core/domain/ids.ts";
 import { loadPreset } from "#core/scenario/load-preset.ts";
 import { SAMPLE } from "#core/scenario/sample.ts";
 import { decisionProblem } from "#core/views/decision-problem.ts";
-import { EQUAL_WEIGHTS, presetInUse } from "#core/views/preset-in-use.ts";
+import { EQUAL_WEIGHTS, presetInUse, type PresetInUse } from "#core/views/preset-in-use.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
@@ -53,20 +53,20 @@ function useListNumber(): number {
 }
 
 function PresetChoice() {
-  const inUse = useView(presetInUse);
+  const { preset, name, changed } = usePresetInUse();
   const presets = useOpen((open) => open.decision.presets);
   const choices = [
-    ...(inUse.changed ? [{ value: CHANGED, label: `${inUse.name}, changed`, disabled: true }] : []),
+    ...(changed ? [{ value: CHANGED, label: `${name}, changed`, disabled: true }] : []),
     ...presets.map(({ id, name }) => ({ value: id, label: name })),
     { value: EQUAL, label: EQUAL_WEIGHTS },
   ];
   return (
     <Select
       label="Preset"
-      value={inUse.changed ? CHANGED : (inUse.preset?.id ?? EQUAL)}
+      value={changed ? CHANGED : (preset?.id ?? EQUAL)}
       choices={choices}
       hint={
-        inUse.preset?.description ??
+        preset?.description ??
         "Every criterion counts the same. That is a choice too: it favours generalists."
       }
       onChoose={(value) => {
@@ -82,8 +82,16 @@ function PresetChoice() {
 const CHANGED = "state:changed";
 const EQUAL = "state:equal";
 
+/** Part by part: the whole is a new object for each movement of a slider, its parts hardly ever change. */
+function usePresetInUse(): PresetInUse {
+  const preset = useOpen(({ decision, scenario }) => presetInUse(decision, scenario).preset);
+  const name = useOpen(({ decision, scenario }) => presetInUse(decision, scenario).name);
+  const changed = useOpen(({ decision, scenario }) => presetInUse(decision, scenario).changed);
+  return { preset, name, changed };
+}
+
 function ResetWeights() {
-  const { changed, name } = useView(presetInUse);
+  const { changed, name } = usePresetInUse();
   return (
     <Button
       variant="quiet"
