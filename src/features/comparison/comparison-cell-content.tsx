@@ -25,8 +25,8 @@ export const ComparisonCellContent = memo(
             type="button"
             className={styles.rating}
             aria-label={`Rating of ${option.name} on ${criterion.name}`}
-            aria-description={cell.shown.rating === null ? "not rated" : `${cell.shown.rating.mode}`}
-            title={`Rating of ${option.name} on ${criterion.name}`}
+            // The name is fixed and hides the number inside from a screen reader; the title speaks it after the name.
+            title={`${cell.shown.rating?.mode ?? "not rated"}: open its reasons and sources`}
             onClick={() => {
               onOpen({ criterion: criterion.id, option: option.id });
             }}
