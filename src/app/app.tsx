@@ -16,8 +16,8 @@ export function App() {
   useShortcuts(place);
   usePageTitle(place);
 
-  // A place has another heading; the reader starts at its top. Steps of one scenario keep the scroll of their own.
-  const top = place.kind === "scenario" ? `${place.id} ${place.step}` : place.kind;
+  // Another place starts at its top. The id does not count: the sample takes another one under the hand that changes it.
+  const top = place.kind === "scenario" ? place.step : place.kind === "home" ? "compare" : place.kind;
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [top]);
