@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
+import type { ScenarioId } from "#core/domain/ids.ts";
 import type { Result } from "#core/domain/result.ts";
 import { SAMPLE } from "#core/scenario/sample.ts";
 import { goTo } from "#platform/places/go-to.ts";
 import type { Place } from "#platform/places/place.ts";
 import { readPreferences } from "#platform/storage/preferences.ts";
 import { rawStored } from "#platform/storage/scenario-library.ts";
-import { beginSession } from "#platform/store/begin-session.ts";
+import { beginSession, endSession } from "#platform/store/begin-session.ts";
 import { saveNow } from "#platform/store/saving.ts";
 import { sessionStore, type Session } from "#platform/store/session.ts";
 import { openSample, openShared, openStored, type Opened, type OpenPlaceError } from "./open-place.ts";
@@ -35,13 +36,15 @@ export function useOpenedPlace(place: Place): { readonly state: OpenState; reado
 
   const isDone = outcome?.key === key && outcome.attempt === attempt;
   const isOpen = names(place, session, isDone && outcome.error === null);
+  // What was opened here once may have given way to another scenario since, and is then opened anew.
+  const hasFailed = isDone && outcome.error !== null;
 
   useEffect(() => {
-    if (key === null || isOpen || isDone) return;
+    if (key === null || isOpen || hasFailed) return;
     let left = false;
     void open(place).then((opened) => {
       if (left || opened === null) return;
-      if (opened.ok) enter(opened.value);
+      enter(opened);
       setOutcome({ key, attempt, error: opened.ok ? null : opened.error });
     });
     return () => {
@@ -49,7 +52,7 @@ export function useOpenedPlace(place: Place): { readonly state: OpenState; reado
     };
     // The key stands for the place: another step of the same scenario opens nothing anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, attempt, isOpen, isDone]);
+  }, [key, attempt, isOpen, hasFailed]);
 
   if (isOpen) return { state: { kind: "open" }, retry };
   if (isDone && outcome.error) return { state: { kind: "failed", error: outcome.error }, retry };
@@ -95,9 +98,9 @@ function names(place: Place, session: Session, cameFromPlace: boolean): boolean 
 async function open(place: Place): Promise<Result<Opened, OpenPlaceError> | null> {
   switch (place.kind) {
     case "home": {
-      const { lastScenario } = readPreferences();
-      if (lastScenario !== null && rawStored(lastScenario) !== null) {
-        goTo({ kind: "scenario", id: lastScenario, step: "compare" }, "replace");
+      const id = lastScenario();
+      if (id !== null) {
+        goTo({ kind: "scenario", id, step: "compare" }, "replace");
         return null;
       }
       return openSample();
@@ -114,7 +117,17 @@ async function open(place: Place): Promise<Result<Opened, OpenPlaceError> | null
   }
 }
 
-function enter(opened: Opened): void {
+/** The scenario still open, which may not be saved yet; else the last one that this browser remembers and keeps. */
+function lastScenario(): ScenarioId | null {
+  const { session } = sessionStore.getState();
+  if (session.kind === "open" && session.origin === "stored") return session.scenario.id;
+  const { lastScenario: id } = readPreferences();
+  return id !== null && rawStored(id) !== null ? id : null;
+}
+
+/** What could not be opened leaves nothing open: no shortcut may change a scenario that is not on screen. */
+function enter(opened: Result<Opened, OpenPlaceError>): void {
   saveNow();
-  beginSession(opened);
+  if (opened.ok) beginSession(opened.value);
+  else endSession();
 }

@@ -16,9 +16,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ kind: "home" }),
   fc.constant<Place>({ kind: "scenarios" }),
   fc.constant<Place>({ kind: "decisions" }),
-  fc.record<Place>({ kind: fc.constant("scenario"), id: anyId, step: fc.constantFrom(...STEPS) }),
-  fc.record<Place>({ kind: fc.constant("compare-scenarios"), left: anyId, right: anyId }),
-  fc.record<Place>({ kind: fc.constant("shared"), text: anyLink }),
+  fc.tuple(anyId, fc.constantFrom(...STEPS)).map(([id, step]): Place => ({ kind: "scenario", id, step })),
+  fc.tuple(anyId, anyId).map(([left, right]): Place => ({ kind: "compare-scenarios", left, right })),
+  anyLink.map((text): Place => ({ kind: "shared", text })),
   fc.webPath().map((path): Place => ({ kind: "nowhere", address: `/no-such-page${path}` })),
 );
 
