@@ -27,7 +27,6 @@ interface Outcome {
 /** Opens what the place names, once for each place, and tells how it went. */
 export function useOpenedPlace(place: Place): { readonly state: OpenState; readonly retry: () => void } {
   const key = keyOf(place);
-  const session = sessionStore((state) => state.session);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const retry = useCallback(() => {
@@ -35,7 +34,8 @@ export function useOpenedPlace(place: Place): { readonly state: OpenState; reado
   }, []);
 
   const isDone = outcome?.key === key && outcome.attempt === attempt;
-  const isOpen = names(place, session, isDone && outcome.error === null);
+  // Only the answer is listened to, not the session: a moving slider must not draw the whole page.
+  const isOpen = sessionStore(({ session }) => names(place, session, isDone && outcome.error === null));
   // What was opened here once may have given way to another scenario since, and is then opened anew.
   const hasFailed = isDone && outcome.error !== null;
 
