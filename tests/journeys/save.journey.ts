@@ -85,6 +85,10 @@ test("a scenario gets another name, an empty one is refused in words, and undo t
 
   await expect(dialog).toBeHidden();
   await expect(heading).toHaveText("Orders, public API");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(heading).toHaveText("Public API of the billing service");
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(heading).toHaveText("Orders, public API");
   await expect(page.getByText("Saved in this browser")).toBeVisible();
   await page.reload();
   await expect(heading).toHaveText("Orders, public API");
