@@ -94,6 +94,24 @@ describe("home", () => {
     expect(await heading("Ours")).toBeVisible();
     expect(location.hash).toMatch(/^#\/s\/[A-Za-z0-9_-]{22}\/compare$/);
   });
+
+  it("leads back to what is open where this browser keeps nothing", async () => {
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    openAt("#/");
+    await heading("Public API of the billing service");
+    act(() => {
+      changeScenario((scenario) => ({ ...setWeight(scenario, "caching", 33), name: "Ours" }));
+      saveNow();
+    });
+
+    go("#/");
+
+    expect(await heading("Ours")).toBeVisible();
+    expect(screen.getAllByText("Not saved").length).toBeGreaterThan(0);
+    full.mockRestore();
+  });
 });
 
 describe("the address of a scenario", () => {
