@@ -30,7 +30,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}${base}`,
-    trace: "retain-on-failure",
+    // Recording every action costs more than the journeys themselves; add --trace on when a failure needs a look.
+    trace: "off",
     locale: "en-GB",
     timezoneId: "UTC",
   },

@@ -12,8 +12,6 @@ export interface NumberFieldProps {
   value: number | null;
   min: number;
   max: number;
-  /** What one press of an arrow adds. Typed numbers need not be multiples of it. */
-  step?: number;
   /** True: the field may be left empty, and then commits null. */
   optional?: boolean;
   /** Drawn after the number: "points". */
@@ -29,7 +27,7 @@ export interface NumberFieldProps {
 
 /** A native number input (role spinbutton) that keeps what was typed and says in a sentence what is wrong with it. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, visibleLabel = label, value, min, max, step = 1, optional = false, unit, hint } = props;
+  const { label, visibleLabel = label, value, min, max, optional = false, unit, hint } = props;
   const { disabled, onInput, onCommit } = props;
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; isJunk: boolean } | null>(null);
@@ -70,7 +68,8 @@ export function NumberField(props: NumberFieldProps) {
           value={draft?.text ?? (value === null ? "" : String(value))}
           min={min}
           max={max}
-          step={step}
+          // One press of an arrow adds 1, and a typed fraction is as good as a whole number.
+          step="any"
           disabled={disabled}
           onChange={(event) => {
             const next = { text: event.currentTarget.value, isJunk: event.currentTarget.validity.badInput };

@@ -14,7 +14,18 @@ export function ScrollArea({ label, height = "content", children }: ScrollAreaPr
   return (
     // A scrolling region without a tab stop cannot be scrolled by keyboard in every browser.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={label} tabIndex={0} className={styles[height]}>
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className={styles[height]}
+      onFocus={({ target, currentTarget }) => {
+        // Browsers leave a stop that is cut off at the edge where it is; whoever tabs to it must see it whole.
+        if (target !== currentTarget && target.matches(":focus-visible")) {
+          target.scrollIntoView({ block: "nearest", inline: "nearest" });
+        }
+      }}
+    >
       {children}
     </div>
   );

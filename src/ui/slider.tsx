@@ -6,8 +6,10 @@ import styles from "./slider.module.css";
  * touch; that movement is held back until the finger goes sideways or lifts.
  */
 interface UndecidedTouch {
-  readonly from: number;
+  readonly x: number;
+  readonly y: number;
   latest: number | null;
+  isSwipe: boolean;
 }
 
 export interface SliderProps {
@@ -59,9 +61,9 @@ export function Slider(props: SliderProps) {
   }, [onRest]);
 
   const decide = () => {
-    const latest = undecided.current?.latest ?? null;
+    const touch = undecided.current;
     undecided.current = null;
-    if (latest !== null) onInput(latest);
+    if (touch !== null && touch.latest !== null && !touch.isSwipe) onInput(touch.latest);
   };
 
   const filled = max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
@@ -86,10 +88,15 @@ export function Slider(props: SliderProps) {
           else undecided.current.latest = next;
         }}
         onPointerDown={(event) => {
-          if (event.pointerType === "touch") undecided.current = { from: event.clientX, latest: null };
+          if (event.pointerType === "touch")
+            undecided.current = { x: event.clientX, y: event.clientY, latest: null, isSwipe: false };
         }}
         onPointerMove={(event) => {
-          if (undecided.current && Math.abs(event.clientX - undecided.current.from) > 4) decide();
+          const touch = undecided.current;
+          if (touch === null) return;
+          if (Math.abs(event.clientX - touch.x) > 4) decide();
+          // A swipe up or down was never meant for the slider, whether or not the page could scroll.
+          else if (Math.abs(event.clientY - touch.y) > 8) touch.isSwipe = true;
         }}
         onPointerUp={decide}
         onPointerCancel={() => {

@@ -55,6 +55,19 @@ it("does not change under a finger that scrolls the page", () => {
   expect(slider).toHaveValue("40");
 });
 
+it("does not change under a finger that swipes up where the page cannot scroll", () => {
+  const onInput = vi.fn();
+  render(<Slider label="Weight of Latency" value={40} onInput={onInput} />);
+  const slider = screen.getByRole("slider");
+
+  fireEvent.pointerDown(slider, { pointerType: "touch", clientX: 10, clientY: 300 });
+  fireEvent.input(slider, { target: { value: "7" } });
+  fireEvent.pointerMove(slider, { pointerType: "touch", clientX: 11, clientY: 280 });
+  fireEvent.pointerUp(slider, { pointerType: "touch", clientX: 11, clientY: 280 });
+
+  expect(onInput).not.toHaveBeenCalled();
+});
+
 it("follows a finger that goes sideways, and one that taps", () => {
   const onInput = vi.fn();
   render(<Slider label="Weight of Latency" value={40} onInput={onInput} />);

@@ -50,12 +50,13 @@ function heading({ kind }: BrokenLinkProps["error"]): string {
     case "not-a-link":
     case "empty":
       return "This is not a Steelyard link";
-    case "damaged":
-    case "not-text":
-    case "not-readable":
     case "too-large":
     case "too-deep":
     case "too-many-values":
+      return "This link holds too much";
+    case "damaged":
+    case "not-text":
+    case "not-readable":
     case "not-json":
     case "wrong-format":
     case "wrong-shape":
