@@ -13,7 +13,10 @@ export function DecisionSummary() {
   const { criteria } = useView(decisionProblem);
   const minima = useOpen(({ scenario }) => scenario.mustHaves);
   const notes = useOpen(({ scenario }) => scenario.notes);
-  const weighted = criteria.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points);
+  // A must-have rules options out whatever its criterion weighs.
+  const counting = criteria
+    .filter(({ criterion, points }) => points > 0 || minima[criterion.id] !== undefined)
+    .toSorted((a, b) => b.points - a.points);
   return (
     <div className={styles.summary}>
       <div className={styles.actions}>
@@ -44,7 +47,7 @@ export function DecisionSummary() {
             </tr>
           </thead>
           <tbody>
-            {weighted.map(({ criterion, points, share }) => (
+            {counting.map(({ criterion, points, share }) => (
               <tr key={criterion.id}>
                 <th scope="row">{criterion.name}</th>
                 <td className={tableStyles.number}>{points}</td>
