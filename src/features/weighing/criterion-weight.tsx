@@ -32,9 +32,6 @@ export const CriterionWeight = memo(function CriterionWeight({
 }: CriterionWeightProps) {
   const { id, name } = criterion;
   const points = useOpen(({ scenario }) => scenario.weights[id] ?? 0);
-  const share = useOpen(({ decision, scenario }) =>
-    shareOf(id, decisionProblem(decision, scenario).criteria),
-  );
   const minimum = useOpen(({ scenario }) => scenario.mustHaves[id]);
 
   return (
@@ -46,7 +43,7 @@ export const CriterionWeight = memo(function CriterionWeight({
             <span className={styles.name}>
               <Name text={name} fit="wrap" />
             </span>
-            <span className={styles.share}>{share} of total</span>
+            <Share criterion={id} />
             {minimum !== undefined && (
               <span className={styles.minimum}>
                 <Tag tone="warning">at least {minimum}</Tag>
@@ -58,15 +55,7 @@ export const CriterionWeight = memo(function CriterionWeight({
         <CriterionMeaning criterion={criterion} readOnly={readOnly} />
       </Disclosure>
       <div className={styles.controls}>
-        <Slider
-          label={`Weight of ${name}`}
-          value={points}
-          valueText={`${points}, ${share.replace(" %", " percent")} of total`}
-          disabled={readOnly}
-          onInput={(value) => {
-            weigh(id, value);
-          }}
-        />
+        <WeightSlider criterion={id} name={name} points={points} readOnly={readOnly} />
         <NumberField
           label={`Points for ${name}`}
           visibleLabel={false}
@@ -82,6 +71,34 @@ export const CriterionWeight = memo(function CriterionWeight({
     </li>
   );
 });
+
+/** Its own component: one moved weight changes every share, and nothing else in the other rows. */
+function Share({ criterion }: { criterion: CriterionId }) {
+  return <span className={styles.share}>{useShare(criterion)} of total</span>;
+}
+
+interface WeightSliderProps {
+  criterion: CriterionId;
+  name: string;
+  points: number;
+  readOnly: boolean;
+}
+
+/** The slider speaks its share, so it follows every share too. */
+function WeightSlider({ criterion, name, points, readOnly }: WeightSliderProps) {
+  const share = useShare(criterion).replace(" %", " percent");
+  return (
+    <Slider
+      label={`Weight of ${name}`}
+      value={points}
+      valueText={`${points}, ${share} of total`}
+      disabled={readOnly}
+      onInput={(value) => {
+        weigh(criterion, value);
+      }}
+    />
+  );
+}
 
 /** What 1 and 5 mean and what else can be asked of a criterion: none of it moves with the slider. */
 const CriterionMeaning = memo(function CriterionMeaning({
@@ -121,6 +138,9 @@ function weigh(criterion: CriterionId, points: number): void {
   changeScenario((scenario) => setWeight(scenario, criterion, points), `weight:${criterion}`);
 }
 
-function shareOf(id: CriterionId, criteria: ReturnType<typeof decisionProblem>["criteria"]): string {
-  return shownShare(criteria.find(({ criterion }) => criterion.id === id)?.share ?? 0);
+function useShare(id: CriterionId): string {
+  return useOpen(({ decision, scenario }) => {
+    const { criteria } = decisionProblem(decision, scenario);
+    return shownShare(criteria.find(({ criterion }) => criterion.id === id)?.share ?? 0);
+  });
 }
