@@ -5,6 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/app.tsx";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
+import type * as catalog from "#core/catalog/find-decision.ts";
 import { writeLink } from "#platform/link/write-link.ts";
 import { writePreferences } from "#platform/storage/preferences.ts";
 import { endSession } from "#platform/store/begin-session.ts";
@@ -15,7 +16,7 @@ const network = vi.hoisted(() => ({ online: true }));
 
 // A chunk that does not arrive, as when offline or after a new release, rejects.
 vi.mock("#core/catalog/find-decision.ts", async (original) => {
-  const real = await original<typeof import("#core/catalog/find-decision.ts")>();
+  const real = await original<typeof catalog>();
   return {
     ...real,
     findDecision: (id: string, revision: number) =>
