@@ -4,6 +4,7 @@ import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { Option } from "#core/domain/decision.ts";
 import { putBackRating } from "#core/scenario/put-back-rating.ts";
 import { rateCell } from "#core/scenario/rate-cell.ts";
+import { widenRange } from "#core/scenario/widen-range.ts";
 import { shownRating } from "#core/views/shown-rating.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen } from "#platform/store/use-open.ts";
@@ -26,11 +27,13 @@ interface RatingFormProps {
 export function RatingForm({ criterion, option, onDone }: RatingFormProps) {
   const scenario = useOpen((open) => open.scenario);
   const shown = shownRating(scenario, criterion, option.id);
-  const [low, setLow] = useState<number | null>(null);
+  // undefined: not touched, so it follows the rating; null: emptied, and stays empty while another number is typed.
+  const [low, setLow] = useState<number | null>();
   const [mode, setMode] = useState(shown.rating?.mode ?? null);
-  const [high, setHigh] = useState<number | null>(null);
+  const [high, setHigh] = useState<number | null>();
   const [note, setNote] = useState(shown.note);
-  const drafted = draftedRating(shown.rating, { low, mode, high });
+  const drafted = draftedRating(shown.rating, { low: low ?? null, mode, high: high ?? null });
+  const range = mode === null ? { low: null, high: null } : widenRange(shown.rating, mode);
   const cell = { criterion: criterion.id, option: option.id };
   const ends = { min: RATING_SCALE.worst, max: RATING_SCALE.best, optional: true } as const;
 
@@ -46,12 +49,12 @@ export function RatingForm({ criterion, option, onDone }: RatingFormProps) {
     >
       <h3>{shown.own ? "The team's own rating" : "Rate it yourselves"}</h3>
       <div className={styles.numbers}>
-        <NumberField {...ends} label="Low" value={low ?? widened(drafted)?.low ?? null} onInput={setLow} />
+        <NumberField {...ends} label="Low" value={low === undefined ? range.low : low} onInput={setLow} />
         <NumberField {...ends} label="Rating" value={mode} onInput={setMode} />
         <NumberField
           {...ends}
           label="High"
-          value={high ?? widened(drafted)?.high ?? null}
+          value={high === undefined ? range.high : high}
           onInput={setHigh}
         />
       </div>
@@ -82,8 +85,4 @@ export function RatingForm({ criterion, option, onDone }: RatingFormProps) {
       </div>
     </form>
   );
-}
-
-function widened(drafted: ReturnType<typeof draftedRating>): { low: number; high: number } | null {
-  return drafted.ok ? drafted.value : null;
 }

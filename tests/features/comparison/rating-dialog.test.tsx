@@ -104,6 +104,27 @@ describe("the dialog of a rating", () => {
     expect(ratings()).toEqual({ Speed: { Ada: { low: 1, mode: 1, high: 4, note: "" } } });
   });
 
+  it("lets an end of the range be deleted and typed anew", async () => {
+    const user = await openRating("Rating of Ada on Speed");
+    const low = number("Low");
+
+    await user.clear(low);
+    await user.type(low, "1{Backspace}2");
+    expect(low).toHaveValue(2);
+    await user.click(button("Apply"));
+
+    expect(ratings()).toEqual({ Speed: { Ada: { low: 2, mode: 4, high: 4, note: "" } } });
+  });
+
+  it("leaves an end as it was whose field is emptied", async () => {
+    const user = await openRating("Rating of Ada on Speed", { ratings: { Speed: { Ada: ours } } });
+
+    await user.clear(number("Low"));
+    await user.click(button("Apply"));
+
+    expect(ratings()).toEqual({ Speed: { Ada: ours } });
+  });
+
   it("takes a rating between two whole numbers", async () => {
     const user = await openRating("Rating of Ada on Speed");
 
@@ -137,6 +158,14 @@ describe("the dialog of a rating", () => {
 
     expect(screen.getByText(sentence)).toBeVisible();
     expect(button("Apply")).toBeDisabled();
+  });
+
+  it("keeps the other end in sight while one is wrong", async () => {
+    await openRating("Rating of Ada on Speed");
+
+    put("Low", "5");
+
+    expect(range()).toEqual(["5", "4", "4"]);
   });
 
   it.each(["0", "6"])("names a rating out of range and applies nothing: %s", async (value) => {
