@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { knownDecision, rememberDecision, useKnownDecisions } from "#platform/store/known-decisions.ts";
+import { loadDecisionOnce, type LoadDecision } from "#platform/store/load-decision.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 
 const first = aDecision({ Speed: { Ada: 5, Bob: 3 } });
@@ -26,5 +27,16 @@ describe("decisions that were loaded", () => {
     rememberDecision(first);
 
     expect(useKnownDecisions.getState().decisions).toEqual([first]);
+  });
+
+  it("are loaded once, and again only after a failure", async () => {
+    const load = vi.fn<LoadDecision>().mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    load.mockResolvedValue({ ok: true, value: first });
+
+    expect(await loadDecisionOnce(first, load)).toEqual({ ok: false, error: { kind: "not-loaded" } });
+    expect(await loadDecisionOnce(first, load)).toEqual({ ok: true, value: first });
+    expect(await loadDecisionOnce(first, load)).toEqual({ ok: true, value: first });
+
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
