@@ -35,4 +35,11 @@ describe("setting a weight", () => {
   it("of 0 points leaves the criterion unnamed, as if it had never been weighed", () => {
     expect(setWeight(aScenario(apiStyleR1), "caching", 0).weights).not.toHaveProperty("caching");
   });
+
+  it("to what it is already is no change at all, so that nothing is saved or can be undone", () => {
+    const scenario = aScenario(apiStyleR1, { weights: { caching: 80 } });
+
+    expect(setWeight(scenario, "caching", 80)).toBe(scenario);
+    expect(setWeight(scenario, "streaming", 0)).toBe(scenario);
+  });
 });
