@@ -12,11 +12,11 @@ export interface ScrollAreaProps {
 /** The only thing on a page that scrolls sideways. Takes the focus, so that the arrow keys scroll it. */
 export function ScrollArea({ label, height = "content", children }: ScrollAreaProps) {
   return (
-    // A scrolling region without a tab stop cannot be scrolled by keyboard in every browser.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       role="region"
       aria-label={label}
+      // A scrolling region without a tab stop cannot be scrolled by keyboard in every browser.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={styles[height]}
       onFocus={({ target, currentTarget }) => {

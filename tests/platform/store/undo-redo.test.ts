@@ -52,12 +52,13 @@ function kept(): Scenario {
 
 /** Every kind of act by which a person changes a scenario. */
 const acts: readonly (readonly [string, (scenario: Scenario, decision: Decision) => Scenario])[] = [
+  // Before the presets: each act must find something to change, in a row too.
+  ["a must-have lifted", (scenario) => setMustHave(scenario, "contract", null)],
   ["a weight", (scenario) => setWeight(scenario, "caching", 33.3)],
   ["a weight set to nothing", (scenario) => setWeight(scenario, "caching", 0)],
   ["a preset", (scenario, decision) => loadPreset(scenario, decision, "real-time")],
   ["equal weights", (scenario, decision) => loadPreset(scenario, decision, null)],
   ["a must-have", (scenario) => setMustHave(scenario, "caching", 3)],
-  ["a must-have lifted", (scenario) => setMustHave(scenario, "contract", null)],
   ["an option taken out", (scenario) => takeOut(scenario, { kind: "option", id: "rest" })],
   ["an option brought back", (scenario) => bringBack(scenario, { kind: "option", id: "websocket" })],
   ["a criterion taken out", (scenario) => takeOut(scenario, { kind: "criterion", id: "caching" })],
