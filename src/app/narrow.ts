@@ -1,2 +1,2 @@
-/** Where the page becomes one column with a bar at the bottom. */
-export const NARROW = "(max-width: 640px)";
+/** Where the page becomes one column with a bar at the bottom; the style sheets of this room say the same. */
+export const NARROW = "(max-width: 900px)";

@@ -8,6 +8,7 @@ import { readDocument } from "#core/share/read-document.ts";
 import type { ReadError } from "#core/share/read-error.ts";
 import { readStored } from "#platform/storage/scenario-library.ts";
 import { loadDecisionOnce, type NotLoaded } from "#platform/store/load-decision.ts";
+import { saveNow, unsaved } from "#platform/store/saving.ts";
 import { openDocument, type OpenedScenario } from "#platform/store/open-document.ts";
 import type { Origin } from "#platform/store/session.ts";
 
@@ -31,6 +32,14 @@ export async function openSample(): Promise<Result<Opened, OpenPlaceError>> {
 
 /** A scenario of this browser's library. */
 export async function openStored(id: ScenarioId): Promise<Result<Opened, OpenPlaceError>> {
+  saveNow();
+  // What could not be saved is newer than what is stored: it must not be lost by going away and coming back.
+  const waiting = unsaved(id);
+  if (waiting) {
+    const decision = await loadDecisionOnce(waiting.decision, findDecision);
+    if (decision.ok) return ok({ scenario: waiting, decision: decision.value, origin: "stored" });
+    return fail(decision.error.kind === "not-loaded" ? decision.error : broken("stored", decision.error));
+  }
   const stored = readStored(id);
   if (!stored.ok) {
     return fail(

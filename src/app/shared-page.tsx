@@ -1,5 +1,7 @@
+import { SaveWords } from "#features/scenario-bar/save-words.tsx";
 import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
 import { ScenarioDifference } from "#features/difference/scenario-difference.tsx";
+import { SharedNotes } from "#features/framing/shared-notes.tsx";
 import { SharedBanner } from "#features/shared-preview/shared-banner.tsx";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
@@ -15,9 +17,11 @@ export function SharedPage() {
     <main>
       <div className={styles.bar}>
         <ScenarioTitle />
+        <SaveWords />
       </div>
       <div id="content" className={styles.main}>
         <SharedBanner drawDifference={drawDifference} />
+        <SharedNotes />
         {narrow ? <CompareNarrow /> : <CompareWide />}
       </div>
     </main>

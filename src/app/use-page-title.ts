@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import type { Place } from "#platform/places/place.ts";
 import { sessionStore } from "#platform/store/session.ts";
 
+import { STEP_NAMES } from "./step-names.ts";
+
 /** The title of the browser's tab says where the person is, the scenario's name first. */
 export function usePageTitle(place: Place): void {
   const name = sessionStore(({ session }) => (session.kind === "open" ? session.scenario.name : ""));
@@ -14,8 +16,9 @@ export function usePageTitle(place: Place): void {
 function whereWords(place: Place, name: string): string {
   switch (place.kind) {
     case "home":
-    case "scenario":
       return name;
+    case "scenario":
+      return name === "" ? "" : `${name}, ${STEP_NAMES[place.step]}`;
     case "shared":
       return name === "" ? "Shared scenario" : `${name}, shared`;
     case "scenarios":

@@ -3,14 +3,15 @@ import type { Place } from "#platform/places/place.ts";
 import { undoLastDeletion } from "#platform/store/library-trash.ts";
 import { redo, undo } from "#platform/store/undo-redo.ts";
 
-/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), except where a text field or a dialog has the key to itself. */
+/** Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), except where a text field or a dialog has the key to itself. */
 export function useShortcuts(place: Place): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
+      const key = pressedKey(event);
+      if (key === null) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(KEEPS_THE_KEY)) return;
-      const act = event.shiftKey ? redoAt(place.kind) : undoAt(place.kind);
+      const act = key === "redo" ? redoAt(place.kind) : undoAt(place.kind);
       if (!act) return;
       event.preventDefault();
       act();
@@ -20,6 +21,16 @@ export function useShortcuts(place: Place): void {
       window.removeEventListener("keydown", onKeyDown);
     };
   }, [place.kind]);
+}
+
+/** By the letter, or by its place on layouts that have other letters there. */
+function pressedKey(event: KeyboardEvent): "undo" | "redo" | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const is = (letter: string) =>
+    event.key.toLowerCase() === letter ||
+    (event.key > "\u007f" && event.code === `Key${letter.toUpperCase()}`);
+  if (is("z")) return event.shiftKey ? "redo" : "undo";
+  return is("y") && !event.shiftKey ? "redo" : null;
 }
 
 const KEEPS_THE_KEY = "input:not([type=range], [type=checkbox], [type=radio]), textarea, dialog";

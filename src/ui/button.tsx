@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
+import { useSoftDisabled } from "./use-soft-disabled.ts";
 import { buttonLook, type ButtonSize, type ButtonVariant } from "./button-look.ts";
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "style" | "aria-pressed"> {
@@ -18,12 +19,21 @@ export function Button({
   icon: Icon,
   iconAtEnd = false,
   pressed,
+  disabled = false,
+  onClick,
   children,
   ...rest
 }: ButtonProps) {
+  const soft = useSoftDisabled(disabled, onClick);
   const drawn = Icon && <Icon aria-hidden size="1em" />;
   return (
-    <button type="button" {...rest} aria-pressed={pressed} className={buttonLook({ variant, size })}>
+    <button
+      type="button"
+      {...soft}
+      {...rest}
+      aria-pressed={pressed}
+      className={buttonLook({ variant, size })}
+    >
       {!iconAtEnd && drawn}
       {children}
       {iconAtEnd && drawn}

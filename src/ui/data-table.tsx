@@ -4,6 +4,7 @@ import {
   type ColumnVisibilityState,
   FlexRender,
   type RowData,
+  type SortingState,
   useTable,
 } from "@tanstack/react-table";
 import { memo, useMemo, useState, type ReactNode } from "react";
@@ -15,6 +16,7 @@ import { ScrollArea } from "./scroll-area.tsx";
 import { SortButton, type SortState } from "./sort-button.tsx";
 import { Table } from "./table.tsx";
 import { tableStyles } from "./table-styles.ts";
+import { useSteadyRows } from "./use-steady-rows.ts";
 
 /** A column: `header` is its plain name, which is also the name of its sort button. */
 export type DataColumn<Row extends RowData> = ColumnDef<DataTableFeatures, Row> & {
@@ -35,6 +37,8 @@ export interface DataTableProps<Row extends RowData> {
   startSort?: { readonly id: string; readonly desc: boolean };
   /** Columns that are not there for now, on top of those the person hides. */
   absent?: ReadonlySet<string>;
+  /** True where cells are edited in place: rows keep their order until the next press on a header. */
+  steady?: boolean;
   isNumeric: (columnId: string) => boolean;
   rowLook?: (row: Row) => "leading" | "muted" | undefined;
   /** Stands below a column's name in its header. */
@@ -50,20 +54,29 @@ export interface DataTableProps<Row extends RowData> {
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { caption, columns, data, rowId, nameColumn, startSort, absent, tools } = props;
   const [hidden, setHidden] = useState<ColumnVisibilityState>({});
+  const [chosenSort, setChosenSort] = useState<SortingState>([]);
   const columnVisibility = useMemo(
     () => ({ ...hidden, ...Object.fromEntries([...(absent ?? [])].map((id) => [id, false])) }),
     [hidden, absent],
   );
+  // A column that is not there cannot rule the order: nobody would see why the rows stand as they do.
+  const sorting = useMemo(() => {
+    const seen = chosenSort.filter(({ id }) => columnVisibility[id] !== false);
+    return seen.length > 0 || !startSort ? seen : [startSort];
+  }, [chosenSort, columnVisibility, startSort]);
   const table = useTable({
     features: dataTableFeatures,
     columns,
     data,
     getRowId: rowId,
-    initialState: { sorting: startSort ? [startSort] : [] },
-    state: { columnVisibility },
+    state: { columnVisibility, sorting },
+    onSortingChange: (change) => {
+      setChosenSort(typeof change === "function" ? change(sorting) : change);
+    },
     enableMultiSort: false,
     enableSortingRemoval: startSort === undefined,
   });
+  const rows = useSteadyRows(table.getRowModel().rows, sorting, props.steady ?? false);
   const fixed = columns.findIndex((column) => column.id === nameColumn) + 1;
   const columnOf = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   // Remembered as a whole: it says the same while the rows change.
@@ -118,7 +131,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               ))}
             </thead>
             <tbody>
-              {table.getRowModel().rows.map((row) => (
+              {rows.map((row) => (
                 <tr key={row.id} className={look(props.rowLook?.(row.original))}>
                   {row.getVisibleCells().map((cell, index) => (
                     <BodyCell

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
+import { useSoftDisabled } from "./use-soft-disabled.ts";
 import { buttonLook, type ButtonSize, type ButtonVariant } from "./button-look.ts";
 
 export interface IconButtonProps extends Omit<
@@ -20,12 +21,16 @@ export function IconButton({
   variant = "quiet",
   size = "regular",
   pressed,
+  disabled = false,
+  onClick,
   ...rest
 }: IconButtonProps) {
+  const soft = useSoftDisabled(disabled, onClick);
   return (
     <button
       type="button"
       title={label}
+      {...soft}
       {...rest}
       aria-label={label}
       aria-pressed={pressed}

@@ -19,10 +19,17 @@ export interface NumberFieldProps {
   /** A sentence below the field, spoken after its name. */
   hint?: ReactNode;
   disabled?: boolean;
-  /** Each keystroke that leaves a valid number in the field. */
+  /** Each valid number as it is typed; and once it turns wrong, the value that held before the typing. */
   onInput?: (value: number | null) => void;
   /** A valid number, on Enter or on leaving the field. What is not valid stays as typed and is not applied. */
   onCommit?: (value: number | null) => void;
+}
+
+/** What is being typed, and the value that held before it. */
+interface Draft {
+  readonly text: string;
+  readonly isJunk: boolean;
+  readonly before: number | null;
 }
 
 /** A native number input (role spinbutton) that keeps what was typed and says in a sentence what is wrong with it. */
@@ -30,14 +37,15 @@ export function NumberField(props: NumberFieldProps) {
   const { label, visibleLabel = label, value, min, max, optional = false, unit, hint } = props;
   const { disabled, onInput, onCommit } = props;
   const id = useId();
-  const [draft, setDraft] = useState<{ text: string; isJunk: boolean } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [known, setKnown] = useState(value);
 
   const reading = draft === null ? null : readNumber(draft, { label, min, max, optional });
   if (known !== value) {
     // The value was changed from outside, by a slider or an undo: that wins over what stands here half typed.
     setKnown(value);
-    if (!(reading?.ok === true && reading.value === value)) setDraft(null);
+    const isOwn = reading !== null && (reading.ok ? reading.value : draft?.before) === value;
+    if (!isOwn) setDraft(null);
   }
   const error = reading?.ok === false ? reading.error : undefined;
 
@@ -72,10 +80,13 @@ export function NumberField(props: NumberFieldProps) {
           step="any"
           disabled={disabled}
           onChange={(event) => {
-            const next = { text: event.currentTarget.value, isJunk: event.currentTarget.validity.badInput };
+            const { value: text, validity } = event.currentTarget;
+            const next = { text, isJunk: validity.badInput, before: draft ? draft.before : value };
             setDraft(next);
             const now = readNumber(next, { label, min, max, optional });
+            // "150" begins with a valid 15: once it is wrong, what stood here before the typing holds again.
             if (now.ok) onInput?.(now.value);
+            else if (value !== next.before) onInput?.(next.before);
           }}
           onBlur={commit}
           onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeScenario } from "#core/scenario/describe-scenario.ts";
 import { App } from "#app/app.tsx";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { setWeight } from "#core/scenario/set-weight.ts";
@@ -139,6 +140,26 @@ describe("the address of a scenario", () => {
 
     go("#/s/first/compare");
     expect(await heading("Checkout API")).toBeVisible();
+  });
+
+  it("that could not be saved comes back as it was left, not as it is stored", async () => {
+    storeScenario();
+    storeScenario({ id: "second", name: "Orders API" });
+    openAt("#/s/first/compare");
+    await heading("Checkout API");
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    act(() => {
+      changeScenario((scenario) => describeScenario(scenario, { name: "Checkout API, reworked" }));
+    });
+
+    go("#/s/second/compare");
+    await heading("Orders API");
+    go("#/s/first/compare");
+
+    expect(await heading("Checkout API, reworked")).toBeVisible();
+    full.mockRestore();
   });
 
   it("leads back to a scenario after a new one was made in its place", async () => {

@@ -56,6 +56,17 @@ describe("Ctrl+Z on a scenario", () => {
     expect(caching()).toBe(33);
   });
 
+  it("has Ctrl+Y for the way back too, and goes by the place of the key where the letters are others", async () => {
+    const user = await openChanged("compare");
+
+    // A Cyrillic layout has another letter where Z is.
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "я", code: "KeyZ", ctrlKey: true }));
+    expect(caching()).toBe(80);
+    await user.keyboard("{Control>}y{/Control}");
+
+    expect(caching()).toBe(33);
+  });
+
   it("is Cmd on a Mac, and capital letters count as well", async () => {
     const user = await openChanged("compare");
 

@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Undo2 } from "lucide-react";
+import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { Button } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -35,6 +36,35 @@ it("is named by its label alone, with or without an icon", async () => {
 
   expect(button).toHaveAttribute("title", "Undo (Ctrl+Z)");
   expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+it("keeps the focus when its own press disables it, and does nothing more until it is left", async () => {
+  const onClick = vi.fn();
+  function Once() {
+    const [done, setDone] = useState(false);
+    return (
+      <Button
+        disabled={done}
+        onClick={() => {
+          setDone(true);
+          onClick();
+        }}
+      >
+        Undo
+      </Button>
+    );
+  }
+  render(<Once />);
+  const button = screen.getByRole("button", { name: "Undo" });
+
+  await userEvent.click(button);
+  await userEvent.click(button);
+
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(onClick).toHaveBeenCalledTimes(1);
+  await userEvent.tab();
+  expect(button).toBeDisabled();
 });
 
 it("stays a link where it goes somewhere", () => {

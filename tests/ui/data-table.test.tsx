@@ -158,4 +158,31 @@ describe("a table of data", () => {
     expect(header("Weight")).toHaveTextContent("about weight");
     expect(screen.getByText("tools")).toBeVisible();
   });
+
+  it("is no longer ruled by a column once that is hidden", async () => {
+    const user = show();
+    await user.click(sortBy("Weight"));
+    expect(order()).toEqual(["Plum", "Fig", "Lime", "Kiwi"]);
+
+    await user.click(screen.getByRole("button", { name: "Columns of Fruits" }));
+    await user.click(screen.getByRole("checkbox", { name: "Weight" }));
+
+    expect(order()).toEqual(["Fig", "Kiwi", "Plum", "Lime"]);
+  });
+
+  it("keeps its rows in place while values are edited, where it is asked to, until it is sorted again", async () => {
+    const all = { caption: "Fruits", columns, rowId: (row: Fruit) => row.name, nameColumn: "name" };
+    const isNumeric = () => false;
+    const edited = fruits.map((fruit) => (fruit.name === "Lime" ? { ...fruit, weight: 90 } : fruit));
+    const { rerender } = render(<DataTable {...all} isNumeric={isNumeric} steady data={fruits} />);
+    const user = userEvent.setup();
+    await user.click(sortBy("Weight"));
+
+    rerender(<DataTable {...all} isNumeric={isNumeric} steady data={edited} />);
+    expect(order()).toEqual(["Plum", "Fig", "Lime", "Kiwi"]);
+
+    await user.click(sortBy("Name"));
+    await user.click(sortBy("Weight"));
+    expect(order()).toEqual(["Lime", "Plum", "Fig", "Kiwi"]);
+  });
 });

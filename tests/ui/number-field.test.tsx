@@ -70,6 +70,17 @@ it("keeps a number out of range as typed, says so by name, and does not apply it
   expect(onCommit).not.toHaveBeenCalled();
 });
 
+it("puts back what held before a number that turns out wrong, not the part that was still right", async () => {
+  const onInput = vi.fn();
+  render(<Points onInput={onInput} />);
+
+  await userEvent.clear(field());
+  await userEvent.type(field(), "150");
+
+  expect(onInput.mock.calls).toEqual([[1], [15], [40]]);
+  expect(field()).toHaveValue(150);
+});
+
 it("takes an emptied field for no number, and says so", async () => {
   const onInput = vi.fn();
   render(<Points onInput={onInput} />);

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo, useState } from "react";
 import { EyeOff } from "lucide-react";
+import type { OptionId } from "#core/domain/ids.ts";
 import { takeOut } from "#core/scenario/take-out.ts";
 import { comparison, type ComparisonRow } from "#core/views/comparison.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
@@ -18,6 +19,8 @@ export const ComparisonTable = memo(function ComparisonTable() {
   const { options, rows } = useRestedView(comparison);
   const allOptions = useOpen(({ decision }) => decision.options);
   const readOnly = useOpen(({ origin }) => origin === "shared");
+  // The option that was taken out or brought back last: the focus follows it to its other button.
+  const [moved, setMoved] = useState<OptionId | null>(null);
   const [opened, setOpened] = useState<CellAddress | null>(null);
   const columns = useMemo(() => comparisonColumns(allOptions, setOpened), [allOptions]);
   const present = options.map(({ id }) => id).join();
@@ -35,13 +38,16 @@ export const ComparisonTable = memo(function ComparisonTable() {
           size="small"
           icon={EyeOff}
           label={`Take out ${option.name}`}
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={moved === option.id}
           onClick={() => {
             changeScenario((scenario) => takeOut(scenario, { kind: "option", id: option.id }));
+            setMoved(option.id);
           }}
         />
       );
     },
-    [allOptions, readOnly],
+    [allOptions, readOnly, moved],
   );
 
   return (
@@ -53,10 +59,11 @@ export const ComparisonTable = memo(function ComparisonTable() {
         data={rows}
         rowId={rowId}
         nameColumn="criterion"
+        steady
         absent={absent}
         isNumeric={isNumeric}
         headerExtra={headerExtra}
-        tools={<TakenOutOptions />}
+        tools={<TakenOutOptions focusOn={moved} onBroughtBack={setMoved} />}
       />
       <RatingDialog
         cell={opened}

@@ -4,7 +4,6 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { goTo } from "#platform/places/go-to.ts";
 import { saveCopy } from "#platform/store/library-new.ts";
 import { refreshLibrary, useLibrary } from "#platform/store/library.ts";
-import { showNotice } from "#platform/store/notices.ts";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
@@ -55,7 +54,6 @@ export function SharedBanner({ drawDifference }: SharedBannerProps) {
               onClick={() => {
                 const id = saveCopy(scenario, decision);
                 goTo({ kind: "scenario", id, step: "compare" }, "replace");
-                showNotice("Saved as a copy");
               }}
             >
               Save a copy

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "react";
 import { resultSentence } from "#core/views/result-sentence.ts";
 import { goTo } from "#platform/places/go-to.ts";
 import { saveCopy } from "#platform/store/library-new.ts";
-import { showNotice } from "#platform/store/notices.ts";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { Button } from "#ui/button.tsx";
 import { Name } from "#ui/name.tsx";
@@ -39,7 +38,6 @@ export function ImportPreview({ opened: { scenario, decision }, onDone, onBack }
           variant="primary"
           onClick={() => {
             const id = saveCopy(scenario, decision);
-            showNotice("Saved as a copy");
             onDone();
             goTo({ kind: "scenario", id, step: "compare" });
           }}

@@ -22,6 +22,7 @@ interface CriterionWeightProps {
   /** Whether the meaning of 1 and 5 stands open. */
   open: boolean;
   readOnly: boolean;
+  onTakenOut: (criterion: CriterionId) => void;
 }
 
 /** One criterion: its slider, its points as typed, its share of all points, and what 1 and 5 mean. */
@@ -29,6 +30,7 @@ export const CriterionWeight = memo(function CriterionWeight({
   criterion,
   open,
   readOnly,
+  onTakenOut,
 }: CriterionWeightProps) {
   const { id, name } = criterion;
   const points = useOpen(({ scenario }) => scenario.weights[id] ?? 0);
@@ -52,7 +54,7 @@ export const CriterionWeight = memo(function CriterionWeight({
           </span>
         }
       >
-        <CriterionMeaning criterion={criterion} readOnly={readOnly} />
+        <CriterionMeaning criterion={criterion} readOnly={readOnly} onTakenOut={onTakenOut} />
       </Disclosure>
       <div className={styles.controls}>
         <WeightSlider criterion={id} name={name} points={points} readOnly={readOnly} />
@@ -104,7 +106,8 @@ function WeightSlider({ criterion, name, points, readOnly }: WeightSliderProps) 
 const CriterionMeaning = memo(function CriterionMeaning({
   criterion,
   readOnly,
-}: Pick<CriterionWeightProps, "criterion" | "readOnly">) {
+  onTakenOut,
+}: Omit<CriterionWeightProps, "open">) {
   const { id, name } = criterion;
   return (
     <div className={styles.meaning}>
@@ -124,6 +127,7 @@ const CriterionMeaning = memo(function CriterionMeaning({
             icon={EyeOff}
             onClick={() => {
               changeScenario((scenario) => takeOut(scenario, { kind: "criterion", id }));
+              onTakenOut(id);
             }}
           >
             Take out {name}

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { RotateCcw } from "lucide-react";
 import type { CriterionId } from "#core/domain/ids.ts";
 import { loadPreset } from "#core/scenario/load-preset.ts";
@@ -24,17 +24,21 @@ export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
   const readOnly = useOpen((open) => open.origin === "shared");
   const preset = useOpen((open) => open.scenario.preset);
   const list = useListNumber();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [takenOut, setTakenOut] = useState<CriterionId | null>(null);
 
   return (
     <section aria-labelledby="what-matters" className={styles.panel}>
       <div className={styles.head}>
-        <h2 id="what-matters">What matters</h2>
+        <h2 id="what-matters" ref={title} tabIndex={-1}>
+          What matters
+        </h2>
         {!readOnly && <ResetWeights />}
       </div>
       {!readOnly && <PresetChoice />}
       {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
-      <WeightList key={`${list} ${preset}`} depth={depth} readOnly={readOnly} />
-      <TakenOutCriteria readOnly={readOnly} />
+      <WeightList key={`${list} ${preset}`} depth={depth} readOnly={readOnly} onTakenOut={setTakenOut} />
+      <TakenOutCriteria readOnly={readOnly} focusOn={takenOut} onBroughtBack={() => title.current?.focus()} />
     </section>
   );
 });
@@ -108,7 +112,12 @@ function ResetWeights() {
   );
 }
 
-function WeightList({ depth, readOnly }: WeighPanelProps & { readOnly: boolean }) {
+interface WeightListProps extends WeighPanelProps {
+  readOnly: boolean;
+  onTakenOut: (criterion: CriterionId) => void;
+}
+
+function WeightList({ depth, readOnly, onTakenOut }: WeightListProps) {
   const { criteria } = useView(decisionProblem);
   const [order, setOrder] = useState<readonly CriterionId[]>(() => heaviestFirst(criteria));
   const listed = useMemo(() => inOrder(criteria, order), [criteria, order]);
@@ -134,6 +143,7 @@ function WeightList({ depth, readOnly }: WeighPanelProps & { readOnly: boolean }
       <ul className={styles.list}>
         {listed.map(({ criterion }) => (
           <CriterionWeight
+            onTakenOut={onTakenOut}
             key={criterion.id}
             criterion={criterion}
             open={depth === "full"}

@@ -28,6 +28,8 @@ interface SaveQueue {
   flush(): void;
   /** Forgets what waits for this scenario, as its deletion must. */
   drop(id: ScenarioId): void;
+  /** The state that still waits, because its save is to come or has failed; null where nothing waits. */
+  waiting(id: ScenarioId): Scenario | null;
   state(): SaveState;
 }
 
@@ -120,6 +122,7 @@ export function createSaveQueue({
     add,
     drop,
     flush: writeWaiting,
+    waiting: (id) => waiting.get(id) ?? null,
     state: () => current,
   };
 }

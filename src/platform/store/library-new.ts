@@ -18,7 +18,7 @@ import { isoNow } from "./iso-now.ts";
 import { describeStoredError, newestState } from "./library-stored.ts";
 import { refreshLibrary } from "./library.ts";
 import { showNotice } from "./notices.ts";
-import { saveNow, scheduleSave } from "./saving.ts";
+import { saveNow, scheduleSave, unsaved } from "./saving.ts";
 
 /**
  * Creates a scenario, writes it and opens it.
@@ -34,9 +34,14 @@ export function createNew(
   return openNew(createScenario(decision, { id: newId(), now: isoNow(), ...words }), decision);
 }
 
-/** Keeps somebody else's scenario as one's own, under a new id, and opens it. The original is left as it is. */
+/**
+ * Keeps somebody else's scenario as one's own, under a new id, and opens it. The original is left as it is.
+ * A notice says whether it was saved.
+ */
 export function saveCopy(scenario: Scenario, decision: Decision): ScenarioId {
-  return openNew(copyOf(scenario), decision);
+  const id = openNew(copyOf(scenario), decision);
+  showNotice(unsaved(id) ? "Opened as a copy, but not saved yet" : "Saved as a copy");
+  return id;
 }
 
 /** A second scenario with the same content. Null where there is nothing to copy or no room; a notice says which. */

@@ -4,19 +4,16 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { describeReadError } from "#core/share/describe-read-error.ts";
 import { scenarioSchema } from "#core/share/scenario-schema.ts";
 import { readStored, type OpenError } from "#platform/storage/scenario-library.ts";
-import { asSaved, saveNow } from "./saving.ts";
-import { sessionStore } from "./session.ts";
+import { asSaved, saveNow, unsaved } from "./saving.ts";
 
 /**
  * The newest state of one of this browser's scenarios, checked but for the ids of its decision: enough to
- * copy or rename it, not to compute with it. The open one counts as it is on screen, even if unsaved.
+ * copy or rename it, not to compute with it. One whose save failed counts as it was left on screen.
  */
 export function newestState(id: ScenarioId): Result<Scenario, OpenError> {
   saveNow();
-  const { session } = sessionStore.getState();
-  if (session.kind === "open" && session.origin === "stored" && session.scenario.id === id) {
-    return ok(asSaved(session.scenario));
-  }
+  const waiting = unsaved(id);
+  if (waiting) return ok(asSaved(waiting));
   const stored = readStored(id);
   if (!stored.ok) return stored;
   const shape = scenarioSchema.safeParse(stored.value.content);

@@ -14,7 +14,7 @@ import {
 import { endSession } from "./begin-session.ts";
 import { refreshLibrary } from "./library.ts";
 import { showNotice } from "./notices.ts";
-import { dropSave, saveNow } from "./saving.ts";
+import { dropSave, saveNow, unsaved } from "./saving.ts";
 import { sessionStore } from "./session.ts";
 
 /** What the trash held when last looked at; null before the first look. */
@@ -36,13 +36,19 @@ const MOVED: Readonly<Record<KeptUntil, string>> = {
  */
 export async function deleteScenario(id: ScenarioId): Promise<boolean> {
   saveNow();
+  if (unsaved(id)) {
+    // The trash would hold an older state than the one on screen, and Undo would bring back that.
+    showNotice(
+      "Not moved to trash: its last changes could not be saved. Export it or free some space first.",
+    );
+    return false;
+  }
   const moved = await moveToTrash(id);
   if (!moved.ok) {
     refreshLibrary();
     showNotice(describeTrashError(moved.error));
     return false;
   }
-  // What still waits because its last save failed must not bring the scenario back.
   dropSave(id);
   leave(id);
   deletions = [...deletions, id];

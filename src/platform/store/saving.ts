@@ -41,6 +41,11 @@ export function saveNow(): void {
   queue.flush();
 }
 
+/** What could not be saved yet, and so is newer than what is stored; null where nothing waits. */
+export function unsaved(id: ScenarioId): Scenario | null {
+  return queue.waiting(id);
+}
+
 /** Forgets what waits for a scenario that is being deleted. */
 export function dropSave(id: ScenarioId): void {
   queue.drop(id);

@@ -22,6 +22,7 @@ import { refreshLibrary, useLibrary, watchLibrary } from "#platform/store/librar
 import { useNotices } from "#platform/store/notices.ts";
 import { useSaveState } from "#platform/store/saving.ts";
 import { sessionStore } from "#platform/store/session.ts";
+import { keptScenario } from "#tests/support/kept-scenario.ts";
 import { aScenario, storeScenario, storedBytes } from "#tests/support/store-scenario.ts";
 
 beforeEach(async () => {
@@ -204,18 +205,23 @@ describe("deleting", () => {
     expect(messages()).toEqual([]);
   });
 
-  it("is not undone by a change that could not be saved before", async () => {
+  it("is refused while the last changes could not be saved: the trash would hold an older state", async () => {
     beginSession({ scenario: storeScenario(), decision: apiStyleR1, origin: "stored" });
     const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
     changeScenario((scenario) => setWeight(scenario, "caching", 7));
-    await deleteScenario("first");
+    expect(await deleteScenario("first")).toBe(false);
+    expect(messages()).toEqual([
+      "Not moved to trash: its last changes could not be saved. Export it or free some space first.",
+    ]);
 
     full.mockRestore();
     refreshLibrary();
 
-    expect(names()).toEqual([]);
+    expect(names()).toEqual(["Checkout API"]);
+    expect(keptScenario("first", apiStyleR1).weights["caching"]).toBe(7);
+    expect(await deleteScenario("first")).toBe(true);
   });
 
   it("tells why where the scenario is gone already", async () => {
