@@ -23,9 +23,7 @@ export type Opened = OpenedScenario & { readonly origin: Origin };
 /** The worked example; it is made from the catalog each time and never read from storage. */
 export async function openSample(): Promise<Result<Opened, OpenPlaceError>> {
   const decision = await loadDecisionOnce(SAMPLE.decision, findDecision);
-  if (!decision.ok) {
-    return fail(decision.error.kind === "not-loaded" ? decision.error : broken("stored", decision.error));
-  }
+  if (!decision.ok) return broken("stored", decision.error);
   const made = createScenario(decision.value, SAMPLE);
   return ok({ scenario: { ...made, notes: SAMPLE.notes }, decision: decision.value, origin: "sample" });
 }
@@ -38,17 +36,17 @@ export async function openStored(id: ScenarioId): Promise<Result<Opened, OpenPla
   if (waiting) {
     const decision = await loadDecisionOnce(waiting.decision, findDecision);
     if (decision.ok) return ok({ scenario: waiting, decision: decision.value, origin: "stored" });
-    return fail(decision.error.kind === "not-loaded" ? decision.error : broken("stored", decision.error));
+    return broken("stored", decision.error);
   }
   const stored = readStored(id);
   if (!stored.ok) {
-    return fail(
-      stored.error.kind === "not-found" ? { kind: "not-found", id } : broken("stored", stored.error),
-    );
+    return stored.error.kind === "not-found"
+      ? fail({ kind: "not-found", id })
+      : broken("stored", stored.error);
   }
   const opened = await openDocument(stored.value, findDecision);
   if (opened.ok) return ok({ ...opened.value, origin: "stored" });
-  return fail(opened.error.kind === "not-loaded" ? opened.error : broken("stored", opened.error));
+  return broken("stored", opened.error);
 }
 
 /** Somebody's link, for a read-only preview; nothing is stored. */
@@ -56,14 +54,15 @@ export async function openShared(text: string): Promise<Result<Opened, OpenPlace
   const opener = await import("#platform/link/open-link.ts").catch(() => null);
   if (!opener) return fail({ kind: "not-loaded" });
   const envelope = opener.openLink(text);
-  if (!envelope.ok) return fail(broken("link", envelope.error));
+  if (!envelope.ok) return broken("link", envelope.error);
   const document = readDocument(envelope.value.text, { cap: LINK_CAP });
-  if (!document.ok) return fail(broken("link", document.error));
+  if (!document.ok) return broken("link", document.error);
   const opened = await openDocument(document.value, findDecision);
   if (opened.ok) return ok({ ...opened.value, origin: "shared" });
-  return fail(opened.error.kind === "not-loaded" ? opened.error : broken("link", opened.error));
+  return broken("link", opened.error);
 }
 
-function broken(from: "link" | "stored", error: ReadError): OpenPlaceError {
-  return { kind: "broken", from, error };
+/** What was read is broken, unless its decision only did not arrive. */
+function broken(from: "link" | "stored", error: ReadError | NotLoaded): Result<never, OpenPlaceError> {
+  return fail(error.kind === "not-loaded" ? error : { kind: "broken", from, error });
 }

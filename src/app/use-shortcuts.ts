@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Place } from "#platform/places/place.ts";
 import { undoLastDeletion } from "#platform/store/library-trash.ts";
 import { redo, undo } from "#platform/store/undo-redo.ts";
+import { isTypedInto } from "#ui/is-typed-into.ts";
 
 /** Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), except where a text field or a dialog has the key to itself. */
 export function useShortcuts(place: Place): void {
@@ -9,8 +10,7 @@ export function useShortcuts(place: Place): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = pressedKey(event);
       if (key === null) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(KEEPS_THE_KEY)) return;
+      if (isTypedInto(event.target)) return;
       const act = key === "redo" ? redoAt(place.kind) : undoAt(place.kind);
       if (!act) return;
       event.preventDefault();
@@ -32,8 +32,6 @@ function pressedKey(event: KeyboardEvent): "undo" | "redo" | null {
   if (is("z")) return event.shiftKey ? "redo" : "undo";
   return is("y") && !event.shiftKey ? "redo" : null;
 }
-
-const KEEPS_THE_KEY = "input:not([type=range], [type=checkbox], [type=radio]), textarea, dialog";
 
 /** On a scenario its last change, among the scenarios the last deletion. */
 function undoAt(place: Place["kind"]): (() => void) | null {

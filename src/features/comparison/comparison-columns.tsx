@@ -1,3 +1,4 @@
+import { byName } from "#core/domain/by-name.ts";
 import type { Option } from "#core/domain/decision.ts";
 import type { OptionId } from "#core/domain/ids.ts";
 import type { ComparisonRow } from "#core/views/comparison.ts";
@@ -19,7 +20,7 @@ export function comparisonColumns(
       header: "Criterion",
       accessorFn: (row) => row.criterion.name,
       sortDescFirst: false,
-      sortFn: (a, b) => byName.compare(a.original.criterion.name, b.original.criterion.name),
+      sortFn: (a, b) => byName(a.original.criterion.name, b.original.criterion.name),
       cell: ({ row }) => <CriterionCell row={row.original} />,
     },
     {
@@ -58,8 +59,6 @@ export function comparisonColumns(
     })),
   ];
 }
-
-const byName = new Intl.Collator("en", { numeric: true });
 
 function ratingOf(row: ComparisonRow, option: OptionId): number | undefined {
   return row.cells.get(option)?.shown?.rating?.mode;

@@ -1,3 +1,4 @@
+import { byName } from "#core/domain/by-name.ts";
 import type { Criterion } from "#core/domain/criterion.ts";
 import type { OptionId } from "#core/domain/ids.ts";
 import type { RankingRow } from "#core/views/ranking.ts";
@@ -30,7 +31,7 @@ export function rankingColumns(
       header: "Option",
       accessorFn: (row) => row.option.name,
       sortDescFirst: false,
-      sortFn: (a, b) => byName.compare(a.original.option.name, b.original.option.name),
+      sortFn: (a, b) => byName(a.original.option.name, b.original.option.name),
       cell: ({ row }) => <OptionCell row={row.original} />,
       sameCell: (before, after) =>
         isNameAlone(before) && isNameAlone(after) && before.option === after.option,
@@ -57,8 +58,6 @@ export function rankingColumns(
       })),
   ];
 }
-
-const byName = new Intl.Collator("en", { numeric: true });
 
 function rankOf(row: RankingRow): number {
   return row.standing.kind === "ranked" ? row.standing.rank : 0;

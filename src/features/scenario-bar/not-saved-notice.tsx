@@ -1,7 +1,5 @@
 import { Download } from "lucide-react";
-import { writeDocument } from "#core/share/write-document.ts";
-import { downloadText } from "#platform/files/download-text.ts";
-import { fileName } from "#platform/files/file-name.ts";
+import { exportScenario } from "#platform/files/export-scenario.ts";
 import { describeSaveError } from "#platform/storage/describe-save-error.ts";
 import { asSaved, useSaveState } from "#platform/store/saving.ts";
 import { useOpen } from "#platform/store/use-open.ts";
@@ -23,11 +21,7 @@ export function NotSavedNotice() {
             icon={Download}
             variant="primary"
             onClick={() => {
-              downloadText(
-                fileName(scenario.name, "json"),
-                writeDocument(asSaved(scenario)),
-                "application/json",
-              );
+              exportScenario(asSaved(scenario));
             }}
           >
             Download

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
+import { exportScenario } from "#platform/files/export-scenario.ts";
 import { Button, type ButtonProps } from "#ui/button.tsx";
-import { exportScenario } from "./export-scenario.ts";
 import { savedSession } from "./saved-session.ts";
 
 /** Downloads the open scenario as a file. */

@@ -2,10 +2,10 @@ import { Download } from "lucide-react";
 import { useMemo } from "react";
 import { linkLengthAdvice } from "#core/share/link-length-advice.ts";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
+import { exportScenario } from "#platform/files/export-scenario.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { CopyLink } from "./copy-link.tsx";
-import { exportScenario } from "./export-scenario.ts";
 import { shareLink } from "./share-link.ts";
 import styles from "./share-sheet.module.css";
 

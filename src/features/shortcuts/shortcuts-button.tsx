@@ -2,6 +2,7 @@ import { Keyboard } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { isTypedInto } from "#ui/is-typed-into.ts";
 import { Table } from "#ui/table.tsx";
 import { SHORTCUTS } from "./shortcuts.ts";
 
@@ -12,9 +13,8 @@ export function ShortcutsButton() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest("input:not([type=range], [type=checkbox], [type=radio]), textarea, select, dialog"))
-        return;
+      // In a list of choices a character looks for the choice that begins with it.
+      if (isTypedInto(event.target) || event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
       setOpen(true);
     };

@@ -2,6 +2,7 @@
  * The library: localStorage with one key per scenario, so that two tabs at work on two scenarios
  * cannot lose each other's writes and one damaged value spoils no other.
  */
+import { byName } from "#core/domain/by-name.ts";
 import type { ScenarioId } from "#core/domain/ids.ts";
 import { fail, ok, type Result } from "#core/domain/result.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
@@ -131,12 +132,9 @@ function storedIds(area: StorageArea | null): readonly ScenarioId[] {
   return ids;
 }
 
-/** One language for everybody: the order must not change with the browser's. */
-const byText = new Intl.Collator("en", { numeric: true });
-
 function byNameThenId(a: StoredEntry, b: StoredEntry): number {
   if (a.kind === "readable" && b.kind === "readable") {
-    return byText.compare(a.header.name, b.header.name) || byCodeUnit(a.id, b.id);
+    return byName(a.header.name, b.header.name) || byCodeUnit(a.id, b.id);
   }
   if (a.kind === "readable") return -1;
   return b.kind === "readable" ? 1 : byCodeUnit(a.id, b.id);
