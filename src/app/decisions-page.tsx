@@ -1,3 +1,4 @@
+import { areaName } from "#core/catalog/area-name.ts";
 import { decisionIndex } from "#core/catalog/decision-index.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 import type { DecisionId } from "#core/domain/ids.ts";
@@ -14,12 +15,11 @@ export function DecisionsPage() {
     <PageMain>
       <h1>Decisions</h1>
       <ul className={styles.list}>
-        {decisionIndex.map(({ id, title, area, question, summary, options }) => (
+        {decisionIndex.map(({ id, title, area, question, options }) => (
           <li key={id} className={styles.decision}>
-            <p className={styles.area}>{area}</p>
+            <p className={styles.area}>{areaName(area)}</p>
             <h2>{title}</h2>
             <p className={styles.question}>{question}</p>
-            <p>{summary}</p>
             <p className={styles.options}>{options.join(" · ")}</p>
             <Button
               onClick={() => {

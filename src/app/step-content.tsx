@@ -12,7 +12,7 @@ const DecisionSummary = lazyPart(
   async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
 );
 const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
-const FramePanel = lazyPart(async () => (await import("#features/framing/frame-panel.tsx")).FramePanel);
+const FrameStep = lazyPart(async () => (await import("./frame-step.tsx")).FrameStep);
 const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-panel.tsx")).TeamPanel);
 
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
@@ -20,7 +20,7 @@ export function StepContent({ step }: { step: Step }) {
   const narrow = useMediaQuery(NARROW);
   switch (step) {
     case "frame":
-      return <FramePanel />;
+      return <FrameStep />;
     case "weigh":
       return (
         <div className={styles.weigh}>

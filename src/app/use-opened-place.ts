@@ -71,6 +71,7 @@ function keyOf(place: Place): string | null {
     case "scenarios":
     case "compare-scenarios":
     case "decisions":
+    case "sources":
     case "nowhere":
       return null;
   }
@@ -89,6 +90,7 @@ function names(place: Place, session: Session, cameFromPlace: boolean): boolean 
     case "scenarios":
     case "compare-scenarios":
     case "decisions":
+    case "sources":
     case "nowhere":
       return false;
   }
@@ -112,6 +114,7 @@ async function open(place: Place): Promise<Result<Opened, OpenPlaceError> | null
     case "scenarios":
     case "compare-scenarios":
     case "decisions":
+    case "sources":
     case "nowhere":
       return null;
   }

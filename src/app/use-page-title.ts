@@ -27,6 +27,8 @@ function whereWords(place: Place, name: string): string {
       return "Two scenarios side by side";
     case "decisions":
       return "Decisions";
+    case "sources":
+      return "Sources";
     case "nowhere":
       return "No such page";
   }

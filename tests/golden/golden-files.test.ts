@@ -32,6 +32,11 @@ async function read(text: string, cap: number): Promise<Result<Scenario, ReadErr
   return readScenario(document.value, decision.value);
 }
 
+/** Fields that came after the file was made are empty in it. */
+function asReadToday(path: string): unknown {
+  return { answers: {}, checklist: {}, ...JSON.parse(textOf(path)) };
+}
+
 describe("the links and files that were sent", () => {
   it("are all still here, byte for byte", () => {
     for (const { sum, path } of released) {
@@ -54,14 +59,14 @@ describe("the links and files that were sent", () => {
 
     expect(opened.ok && (await read(opened.value.text, LINK_CAP))).toEqual({
       ok: true,
-      value: JSON.parse(textOf(path.replace(".txt", ".json"))),
+      value: asReadToday(path.replace(".txt", ".json")),
     });
   });
 
   it.each(documents)("open as the same scenario for ever: %s", async (path) => {
     expect(await read(textOf(path), FILE_CAP)).toEqual({
       ok: true,
-      value: JSON.parse(textOf(path.replace(".document.", ".expected."))),
+      value: asReadToday(path.replace(".document.", ".expected.")),
     });
   });
 });

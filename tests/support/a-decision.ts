@@ -18,7 +18,8 @@ export function aDecision(sketch: Readonly<Record<string, Readonly<Record<string
     id: "a-decision",
     revision: 1,
     title: "A decision",
-    area: "Anywhere",
+    changes: [],
+    area: "anywhere",
     mode: "choose-one",
     question: "Which one?",
     summary: "One of several.",
@@ -27,6 +28,11 @@ export function aDecision(sketch: Readonly<Record<string, Readonly<Record<string
     options: names.map((name) => ({ id: name, name, summary: `The option ${name}` })),
     criteria: Object.entries(sketch).map(([name, cells]) => aRatedCriterion(name, cells)),
     presets: [],
+    questions: [],
+    rules: [],
+    combinations: [],
+    advisories: [],
+    practices: [],
     sources: [],
   };
 }

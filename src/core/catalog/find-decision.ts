@@ -16,6 +16,18 @@ export type CatalogError =
 const releases: ReadonlyMap<DecisionId, readonly (() => Promise<Decision>)[]> = new Map([
   ["api-style", [async () => (await import("./api-style.r1.ts")).apiStyleR1]],
   ["database-type", [async () => (await import("./database-type.r1.ts")).databaseTypeR1]],
+  ["caching-strategy", [async () => (await import("./caching-strategy.r1.ts")).cachingStrategyR1]],
+  ["cache-write-pattern", [async () => (await import("./cache-write-pattern.r1.ts")).cacheWritePatternR1]],
+  ["authentication", [async () => (await import("./authentication.r1.ts")).authenticationR1]],
+  ["authorization", [async () => (await import("./authorization.r1.ts")).authorizationR1]],
+  ["multi-tenancy", [async () => (await import("./multi-tenancy.r1.ts")).multiTenancyR1]],
+  ["rate-limiting", [async () => (await import("./rate-limiting.r1.ts")).rateLimitingR1]],
+  ["overload-protection", [async () => (await import("./overload-protection.r1.ts")).overloadProtectionR1]],
+  [
+    "background-processing",
+    [async () => (await import("./background-processing.r1.ts")).backgroundProcessingR1],
+  ],
+  ["observability", [async () => (await import("./observability.r1.ts")).observabilityR1]],
 ]);
 
 /**

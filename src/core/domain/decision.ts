@@ -1,5 +1,7 @@
 import type { Criterion } from "./criterion.ts";
-import type { CriterionId, DecisionId, OptionId, PresetId, SourceId } from "./ids.ts";
+import type { Advisory, Combination, Question, Rule } from "./guidance.ts";
+import type { AreaId, CriterionId, DecisionId, OptionId, PresetId, SourceId } from "./ids.ts";
+import type { Practice } from "./practice.ts";
 import type { Source } from "./source.ts";
 
 /** One of the alternatives. */
@@ -29,10 +31,12 @@ export type DecisionMode = "choose-one" | "choose-one-or-combine" | "combine" | 
 /** A question with options and criteria, one released revision of it. */
 export interface Decision {
   readonly id: DecisionId;
-  /** Counts from 1. The order of options and criteria never changes within a revision: links rely on it. */
+  /** Counts from 1. The order of options, criteria, questions and practices never changes within a revision: links rely on it. */
   readonly revision: number;
+  /** The change note of this revision, a sentence each: what its authors changed and why. */
+  readonly changes: readonly string[];
   readonly title: string;
-  readonly area: string;
+  readonly area: AreaId;
   readonly mode: DecisionMode;
   readonly question: string;
   readonly summary: string;
@@ -41,5 +45,13 @@ export interface Decision {
   readonly options: readonly Option[];
   readonly criteria: readonly Criterion[];
   readonly presets: readonly Preset[];
+  /** The guided start: questions, and what experience makes of their answers. */
+  readonly questions: readonly Question[];
+  /** At least one always holds, so that every set of answers has a recommendation. */
+  readonly rules: readonly Rule[];
+  readonly combinations: readonly Combination[];
+  readonly advisories: readonly Advisory[];
+  /** The part of the review checklist that bears on this decision. */
+  readonly practices: readonly Practice[];
   readonly sources: readonly Source[];
 }

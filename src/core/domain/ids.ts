@@ -6,3 +6,6 @@ export type PresetId = string;
 export type SourceId = string;
 export type ScenarioId = string;
 export type RevisionId = string;
+export type AreaId = string;
+export type QuestionId = string;
+export type PracticeId = string;

@@ -1,8 +1,23 @@
 import type { Rating } from "./cell.ts";
-import type { CriterionId, DecisionId, OptionId, PresetId, RevisionId, ScenarioId } from "./ids.ts";
+import type {
+  CriterionId,
+  DecisionId,
+  OptionId,
+  PracticeId,
+  PresetId,
+  QuestionId,
+  RevisionId,
+  ScenarioId,
+} from "./ids.ts";
 
 /** A rating that the team set in place of the catalog's, with its reason. */
 export interface RatingOverride extends Rating {
+  readonly note: string;
+}
+
+/** What a team says of one practice of the review checklist. */
+export interface PracticeMark {
+  readonly ticked: boolean;
   readonly note: string;
 }
 
@@ -35,4 +50,8 @@ export interface Scenario {
   readonly excludedOptions: readonly OptionId[];
   readonly excludedCriteria: readonly CriterionId[];
   readonly ratings: Readonly<Record<CriterionId, Readonly<Record<OptionId, RatingOverride>>>>;
+  /** Answers of the guided start, yes or no; a question that is not named is open. */
+  readonly answers: Readonly<Record<QuestionId, boolean>>;
+  /** Practices that are ticked or carry a note; the others are open. */
+  readonly checklist: Readonly<Record<PracticeId, PracticeMark>>;
 }

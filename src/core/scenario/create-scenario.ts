@@ -28,5 +28,7 @@ export function createScenario(
     excludedOptions: [],
     excludedCriteria: [],
     ratings: {},
+    answers: {},
+    checklist: {},
   };
 }

@@ -15,6 +15,8 @@ export function checkIds(scenario: Scenario, decision: Decision): ReadError | nu
       ? { kind: "not-scored", at, id: quoteOutside(id) }
       : knownCriterion(at, id);
   const knownOption = (at: string, id: string) => (options.has(id) ? null : unknown(at, id));
+  const questions = new Set(decision.questions.map((question) => question.id));
+  const practices = new Set(decision.practices.map((practice) => practice.id));
   const knownPreset = (id: string) => (presets.has(id) ? null : unknown("preset", id));
 
   return (
@@ -28,7 +30,9 @@ export function checkIds(scenario: Scenario, decision: Decision): ReadError | nu
       ([criterion, ratings]) =>
         ratedCriterion("ratings", criterion) ??
         first(Object.keys(ratings), (id) => knownOption(`ratings.${criterion}`, id)),
-    )
+    ) ??
+    first(Object.keys(scenario.answers), (id) => (questions.has(id) ? null : unknown("answers", id))) ??
+    first(Object.keys(scenario.checklist), (id) => (practices.has(id) ? null : unknown("checklist", id)))
   );
 }
 

@@ -2,11 +2,12 @@
 export const COMPACT_VERSION = 1;
 
 /**
- * Where each field stands in a compact scenario. Links live for ever: a place, its
- * meaning and the number of places never change within a version. A new field
- * means a new version, and the reader keeps this one.
+ * Where each field stands in a compact scenario. Links live for ever: a place and its
+ * meaning never change within a version, and a new field stands after all others.
+ * Places after the notes are left out while they and all behind them are empty, so
+ * that links from before they existed read as they always did.
  *
- * Criteria and options are positions in the released decision, from 0.
+ * Criteria, options, questions and practices are positions in the released decision, from 0.
  */
 export const COMPACT_PLACES = {
   version: 0,
@@ -34,4 +35,8 @@ export const COMPACT_PLACES = {
   /** A list of [criterion, [option, low, mode, high, note], ...]. */
   ratings: 15,
   notes: 16,
+  /** A list of [question, answer]. */
+  answers: 17,
+  /** A list of [practice, ticked, note]. */
+  checklist: 18,
 } as const;

@@ -13,6 +13,14 @@ import { packTime } from "./compact-time.ts";
 export function packScenario(scenario: Scenario, decision: Decision): string {
   const criterion = positions(decision.criteria);
   const option = positions(decision.options);
+  const question = positions(decision.questions);
+  const practice = positions(decision.practices);
+  const answers = byPosition(scenario.answers, question);
+  const checklist = byPosition(scenario.checklist, practice).map(([position, { ticked, note }]) => [
+    position,
+    ticked,
+    note,
+  ]);
   return JSON.stringify([
     COMPACT_VERSION,
     scenario.decision.id,
@@ -40,12 +48,18 @@ export function packScenario(scenario: Scenario, decision: Decision): string {
       ]),
     ]),
     scenario.notes,
+    ...withoutEmptyEnd([answers, checklist]),
   ]);
 }
 
 function packWeights(weights: Scenario["weights"], decision: Decision): readonly (number | null)[] {
   const dense = decision.criteria.map(({ id }) => weights[id] ?? null);
   return dense.slice(0, dense.findLastIndex((points) => points !== null) + 1);
+}
+
+/** Lists that are empty, and stand behind every list that is not, take no room. */
+function withoutEmptyEnd(lists: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return lists.slice(0, lists.findLastIndex((list) => list.length > 0) + 1);
 }
 
 function positions(items: readonly { readonly id: string }[]): (id: string) => number {

@@ -75,6 +75,16 @@ const ratingOverride = z
     z.refine(({ low, mode, high }) => low <= mode && mode <= high, "ordered: low, then mode, then high"),
   );
 
+const practiceMark = z.strictObject(
+  { ticked: z.boolean("true or false"), note: notes },
+  "an object with ticked and note",
+);
+
+/** Fields that came after the first documents: one without them reads as one in which they are empty. */
+function emptyWhereMissing<Entry extends z.core.$ZodType>(entry: Entry) {
+  return z._default(byCatalogId(entry), () => ({}));
+}
+
 export const scenarioSchema = z.strictObject({
   format: z.literal("steelyard/scenario"),
   version: z.literal(1),
@@ -97,6 +107,8 @@ export const scenarioSchema = z.strictObject({
   excludedOptions: idList,
   excludedCriteria: idList,
   ratings: byCatalogId(byCatalogId(ratingOverride)),
+  answers: emptyWhereMissing(z.boolean("true or false")),
+  checklist: emptyWhereMissing(practiceMark),
 }) satisfies z.ZodMiniType<Scenario>;
 
 /** The pattern alone would let 31 February through, and a link would move it to March. */

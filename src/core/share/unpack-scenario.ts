@@ -35,6 +35,8 @@ const compactSchema = z.tuple(
       "a list of ratings",
     ),
     anything,
+    z.optional(z.array(z.tuple([position, anything], PLACE), "a list of answers")),
+    z.optional(z.array(z.tuple([position, anything, anything], PLACE), "a list of practices")),
   ],
   PLACE,
 );
@@ -52,6 +54,10 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
   const excludedOptions = places[COMPACT_PLACES.excludedOptions];
   const excludedCriteria = places[COMPACT_PLACES.excludedCriteria];
   const ratings = places[COMPACT_PLACES.ratings];
+  const answers = places[COMPACT_PLACES.answers] ?? [];
+  const checklist = places[COMPACT_PLACES.checklist] ?? [];
+  const questionIds = decision.questions.map(({ id }) => id);
+  const practiceIds = decision.practices.map(({ id }) => id);
   const criterionIds = decision.criteria.map(({ id }) => id);
   const optionIds = decision.options.map(({ id }) => id);
   const strangers = [
@@ -75,6 +81,18 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
       "option",
       optionIds,
       ratings.flatMap(([, ...cells]) => cells.map(([option]) => option)),
+    ),
+    outside(
+      "answers",
+      "question",
+      questionIds,
+      answers.map(([question]) => question),
+    ),
+    outside(
+      "checklist",
+      "practice",
+      practiceIds,
+      checklist.map(([practice]) => practice),
     ),
   ];
   const stranger = strangers.find((error) => error !== null);
@@ -115,12 +133,16 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
         ),
       ]),
     ),
+    answers: Object.fromEntries(answers.map(([at, answer]) => [questionIds[at] ?? "", answer])),
+    checklist: Object.fromEntries(
+      checklist.map(([at, ticked, note]) => [practiceIds[at] ?? "", { ticked, note }]),
+    ),
   });
 }
 
 function outside(
   at: string,
-  what: "criterion" | "option",
+  what: "criterion" | "option" | "question" | "practice",
   ids: readonly string[],
   found: readonly number[],
 ): ReadError | null {

@@ -32,6 +32,8 @@ export function writeDocument(scenario: Scenario): string {
     ratings: sorted(scenario.ratings, (ratings) =>
       sorted(ratings, ({ low, mode, high, note }) => ({ low, mode, high, note })),
     ),
+    answers: sorted(scenario.answers, (answer) => answer),
+    checklist: sorted(scenario.checklist, ({ ticked, note }) => ({ ticked, note })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -9,8 +9,13 @@ import { Tag } from "#ui/tag.tsx";
 import styles from "./frame-panel.module.css";
 import { ScenarioNotes } from "./scenario-notes.tsx";
 
+export interface FramePanelProps {
+  /** The name of the decision's area. */
+  area: string;
+}
+
 /** What is being decided: the question, how hard it is to turn back, the options, and the team's notes. */
-export function FramePanel() {
+export function FramePanel({ area }: FramePanelProps) {
   const decision = useOpen((open) => open.decision);
   const readOnly = useOpen((open) => open.origin === "shared");
   return (
@@ -20,7 +25,7 @@ export function FramePanel() {
         <p>{decision.summary}</p>
         <dl className={styles.facts}>
           <dt>Area</dt>
-          <dd>{decision.area}</dd>
+          <dd>{area}</dd>
           <dt>Answer</dt>
           <dd>{modeWords(decision.mode)}</dd>
           <dt>Turning back</dt>

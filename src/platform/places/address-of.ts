@@ -13,6 +13,8 @@ export function addressOf(place: Place): string {
       return `#/scenarios/compare/${encodeURIComponent(place.left)}/${encodeURIComponent(place.right)}`;
     case "decisions":
       return "#/decisions";
+    case "sources":
+      return place.source === null ? "#/sources" : `#/sources/${encodeURIComponent(place.source)}`;
     case "shared":
       return `#${place.text}`;
     case "nowhere":

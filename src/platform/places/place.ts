@@ -1,4 +1,4 @@
-import type { ScenarioId } from "#core/domain/ids.ts";
+import type { ScenarioId, SourceId } from "#core/domain/ids.ts";
 
 /** The steps of a review, in their order on screen. They are places, not a wizard. */
 export const STEPS = ["frame", "weigh", "compare", "challenge", "team", "decide"] as const;
@@ -12,6 +12,8 @@ export type Place =
   | { readonly kind: "scenarios" }
   | { readonly kind: "compare-scenarios"; readonly left: ScenarioId; readonly right: ScenarioId }
   | { readonly kind: "decisions" }
+  /** All sources of the catalog, or one of them among the others. */
+  | { readonly kind: "sources"; readonly source: SourceId | null }
   /** A link to a scenario, a ballot or the request for one; opened, never mirrored back. */
   | { readonly kind: "shared"; readonly text: string }
   | { readonly kind: "nowhere"; readonly address: string };

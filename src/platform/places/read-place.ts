@@ -24,6 +24,7 @@ export function readPlace(hash: string): Place {
     return { kind: "compare-scenarios", left: third, right: fourth };
   }
   if (first === "decisions" && parts.length === 1) return { kind: "decisions" };
+  if (first === "sources" && parts.length <= 2) return { kind: "sources", source: second ?? null };
   return { kind: "nowhere", address: text };
 }
 

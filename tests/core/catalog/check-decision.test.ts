@@ -42,14 +42,17 @@ const source: Source = {
   id: "manual",
   title: "Manual",
   reference: "p. 3",
+  kind: "documentation",
   access: "read",
+  accessed: null,
   url: "https://example.org/manual",
 };
 const sound: Decision = {
   id: "transport",
   revision: 1,
+  changes: ["First revision."],
   title: "Transport",
-  area: "Streets",
+  area: "streets",
   mode: "choose-one",
   question: "Bus or tram?",
   summary: "How people get about.",
@@ -61,6 +64,11 @@ const sound: Decision = {
   ],
   criteria: [note, effort],
   presets: [preset],
+  questions: [],
+  rules: [],
+  combinations: [],
+  advisories: [],
+  practices: [],
   sources: [source],
 };
 

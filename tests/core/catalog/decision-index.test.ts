@@ -35,7 +35,7 @@ function summaryOf(decision: Decision): DecisionSummary {
     title: decision.title,
     area: decision.area,
     question: decision.question,
-    summary: decision.summary,
+    mode: decision.mode,
     options: decision.options.map((option) => option.name),
     presets: decision.presets.map(({ id, name }) => ({ id, name })),
   };

@@ -22,6 +22,11 @@ export function aScenario(different: Partial<Scenario> = {}): Scenario {
         graphql: { low: 2, mode: 3, high: 4, note: "We already run persisted queries behind the CDN." },
       },
     },
+    answers: { public: true, performance: false },
+    checklist: {
+      "boring-technology": { ticked: true, note: "" },
+      "hard-to-reverse": { ticked: false, note: "Ask the partners first." },
+    },
     ...different,
   };
 }

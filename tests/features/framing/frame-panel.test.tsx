@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function show(origin: Origin = "stored", notes = "Asked in March."): ReturnType<typeof userEvent.setup> {
   beginSession({ scenario: aScenario({ notes }), decision: apiStyleR1, origin });
-  render(<FramePanel />);
+  render(<FramePanel area="API layer" />);
   return userEvent.setup();
 }
 

@@ -19,6 +19,8 @@ export function aScenario(changes: Partial<Scenario> = {}): Scenario {
     excludedOptions: ["soap"],
     excludedCriteria: [],
     ratings: { caching: { rest: { low: 3, mode: 4, high: 5, note: "Measured in May." } } },
+    answers: {},
+    checklist: {},
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Rating } from "#core/domain/cell.ts";
 import type { Decision } from "#core/domain/decision.ts";
-import type { RatingOverride, Scenario } from "#core/domain/scenario.ts";
+import type { PracticeMark, RatingOverride, Scenario } from "#core/domain/scenario.ts";
 import { cleanName, cleanNotes } from "#core/share/clean-text.ts";
 import { anyScenarioTime } from "./any-scenario-time.ts";
 
@@ -38,6 +38,14 @@ export function anyScenarioOf(decision: Decision): fc.Arbitrary<Scenario> {
     excludedOptions: fc.shuffledSubarray(options),
     excludedCriteria: fc.shuffledSubarray(all),
     ratings: anyEntries(rated, anyEntries(options, anyOverride)),
+    answers: anyEntries(
+      decision.questions.map(({ id }) => id),
+      fc.boolean(),
+    ),
+    checklist: anyEntries(
+      decision.practices.map(({ id }) => id),
+      anyMark,
+    ),
   });
 }
 
@@ -70,6 +78,11 @@ const anyText = fc.oneof(
 const anyOverride: fc.Arbitrary<RatingOverride> = fc
   .tuple(anyRating, anyText.map(cleanNotes))
   .map(([rating, note]) => ({ ...rating, note }));
+
+const anyMark: fc.Arbitrary<PracticeMark> = fc.record({
+  ticked: fc.boolean(),
+  note: anyText.map(cleanNotes),
+});
 
 function anyEntries<Entry>(
   ids: readonly string[],
