@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kendallTauB } from "#core/engine/agreement.ts";
 import { contributions } from "#core/engine/contributions.ts";
 import { dominated } from "#core/engine/dominance.ts";
 import { scoreFlips, weightFlips, type Flip } from "#core/engine/flips.ts";
@@ -36,6 +37,15 @@ describe("the worked example of the method pages", () => {
 
   it("has the dominated option of dominance.md", () => {
     expect(dominated(workedExample)).toEqual([[], [], [1]]);
+  });
+
+  it("has the agreements of agreement.md", () => {
+    const [speed = [], cost = [], ease = []] = [0, 1, 2].map((column) =>
+      workedExample.scores.map((row) => row[column]!),
+    );
+    expect(kendallTauB(cost, ease)).toBe(0.5);
+    expect(kendallTauB(speed, cost)).toBeCloseTo(-0.8165, 4);
+    expect(kendallTauB(speed, ease)).toBe(0);
   });
 
   it("has the weight flips of flips.md", () => {
