@@ -1,6 +1,7 @@
 import type { Decision } from "#core/domain/decision.ts";
 import type { Condition, Question } from "#core/domain/guidance.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { conditionHolds } from "./condition-holds.ts";
 
 /** One answer that a condition asks for, beside the one that the team gave. */
 export interface ConditionPart {
@@ -17,7 +18,6 @@ export interface GuidanceCondition {
   readonly parts: readonly ConditionPart[];
   /** The parts that keep it from holding: still open, or answered otherwise. */
   readonly waitsFor: readonly ConditionPart[];
-  /** All its answers stand. An open question satisfies nothing, neither yes nor no. */
   readonly holds: boolean;
 }
 
@@ -32,6 +32,9 @@ export function guidanceCondition(
     if (!question) throw new Error(`Decision ${decision.id} has no question ${id}`);
     return { question, is, given: scenario.answers[id] ?? null };
   });
-  const waitsFor = parts.filter(({ is, given }) => is !== given);
-  return { parts, waitsFor, holds: waitsFor.length === 0 };
+  return {
+    parts,
+    waitsFor: parts.filter(({ is, given }) => is !== given),
+    holds: conditionHolds(condition, scenario.answers),
+  };
 }
