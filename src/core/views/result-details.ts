@@ -4,19 +4,29 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { dominated } from "#core/engine/dominance.ts";
 import { listInWords } from "./list-in-words.ts";
+import { modeWords } from "./mode-words.ts";
 import { ranking, type Ranking, type RankingRow } from "./ranking.ts";
 import { ratedMatrix } from "./rated-matrix.ts";
 
-/** What stands behind the sentence: gaps, must-haves, stand-ins and dominance. */
+/** What stands behind the sentence: how options of this decision go together, gaps, must-haves, stand-ins and dominance. */
 export function resultDetails(decision: Decision, scenario: Scenario): readonly string[] {
   const current = ranking(decision, scenario);
   if (current.kind === "blocked") return [];
   return [
+    ...modeNotes(decision, scenario),
     ...current.rows.flatMap((row) => gapDetails(current, row)),
     ...current.rows.flatMap(mustHaveDetails),
     ...current.rows.flatMap((row) => standInDetails(current, row)),
     ...dominanceDetails(current),
   ];
+}
+
+function modeNotes(decision: Decision, { excludedOptions }: Scenario): readonly string[] {
+  const takenOut = decision.options.filter(({ id }) => excludedOptions.includes(id));
+  return modeWords(decision.mode).notes({
+    hasCombinations: decision.combinations.length > 0,
+    takenOut: takenOut.map(({ name }) => name),
+  });
 }
 
 function gapDetails(current: Ranking, row: RankingRow): readonly string[] {

@@ -4,6 +4,7 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { flipList } from "./flip-list.ts";
 import { flipSentence } from "./flip-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
+import { modeWords, type ModeWords } from "./mode-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium, type Podium } from "./podium.ts";
 import { rangeFlipSentence } from "./range-flip-sentence.ts";
@@ -16,7 +17,7 @@ import { verdict, type NoWinnerGround, type Verdict } from "./verdict.ts";
 
 /** The Result in plain words: the sentence that a review reads first. */
 export interface ResultSentence {
-  /** "REST leads, clearly." */
+  /** "REST leads, clearly.", or "Add CDN next, clearly." where options add up. */
   readonly headline: string;
   /** Lead and strongest reasons; "" where there is nothing to say. */
   readonly reasons: string;
@@ -32,22 +33,25 @@ const REASONS = 3;
 export const resultSentence = oncePerScenario((decision: Decision, scenario: Scenario): ResultSentence => {
   const current = ranking(decision, scenario);
   const found = verdict(decision, scenario);
+  const words = modeWords(decision.mode);
   if (current.kind === "blocked" || !found) {
-    return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights"), details: [] };
+    return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights", words), details: [] };
   }
   const places = podium(current);
   const details = resultDetails(decision, scenario);
-  if (!places)
-    return { headline: "No clear winner.", reasons: noWinner(current, found, null), change: "", details };
+  if (!places) {
+    const reasons = noWinner(current, found, null, words);
+    return { headline: `${words.unclear}.`, reasons, change: "", details };
+  }
   return {
-    headline: headline(found, places),
-    reasons: reasons(current, found, places),
+    headline: headline(found, places, words),
+    reasons: reasons(current, found, places, words),
     change: change(decision, scenario, found, places),
     details,
   };
 });
 
-function blocked(obstacle: Obstacle): Omit<ResultSentence, "details"> {
+function blocked(obstacle: Obstacle, words: ModeWords): Omit<ResultSentence, "details"> {
   switch (obstacle) {
     case "no-weights":
       return {
@@ -56,11 +60,7 @@ function blocked(obstacle: Obstacle): Omit<ResultSentence, "details"> {
         change: "",
       };
     case "no-options":
-      return {
-        headline: "No option is left to compare.",
-        reasons: "Bring back at least one option, and the ranking returns.",
-        change: "",
-      };
+      return { ...words.noOptions, change: "" };
     case "no-criteria":
       return {
         headline: "No criterion is left to judge by.",
@@ -70,27 +70,27 @@ function blocked(obstacle: Obstacle): Omit<ResultSentence, "details"> {
   }
 }
 
-function headline(found: Verdict, { leaders, runnerUp }: Podium): string {
+function headline(found: Verdict, { leaders, runnerUp }: Podium, words: ModeWords): string {
   const name = itemAt(leaders, 0).option.name;
   switch (found.kind) {
     case "clear":
-      return runnerUp ? `${name} leads, clearly.` : `${name} is the only option in the ranking.`;
+      return runnerUp ? words.clear(name) : words.alone(name);
     case "close-call":
-      return `${name} leads, but it is a close call.`;
+      return words.closeCall(name);
     case "no-clear-winner":
-      return "No clear winner.";
+      return `${words.unclear}.`;
   }
 }
 
-function reasons(current: Ranking, found: Verdict, places: Podium): string {
-  if (found.kind === "no-clear-winner") return noWinner(current, found, places);
+function reasons(current: Ranking, found: Verdict, places: Podium, words: ModeWords): string {
+  if (found.kind === "no-clear-winner") return noWinner(current, found, places, words);
   const { runnerUp } = places;
   if (!runnerUp) return withoutRival(current);
   const leader = itemAt(places.leaders, 0);
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
   const strongest = strongestCriteria(current, leader, runnerUp);
   const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
-  return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.`;
+  return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.${words.others}`;
 }
 
 /** Why the leader stands alone. */
@@ -102,7 +102,7 @@ function withoutRival(current: Ranking): string {
     : "No other option has a rank to compare it with.";
 }
 
-function noWinner(current: Ranking, found: Verdict, places: Podium | null): string {
+function noWinner(current: Ranking, found: Verdict, places: Podium | null, words: ModeWords): string {
   if (found.kind !== "no-clear-winner") return "";
   const ground: NoWinnerGround = found.because;
   switch (ground.kind) {
@@ -119,13 +119,13 @@ function noWinner(current: Ranking, found: Verdict, places: Podium | null): stri
     }
     case "gap-could-lead": {
       const reach = shownNumber(upperBound(ground.row.standing), 0);
-      return `${ground.row.option.name} could still lead: it may reach ${reach}. ${cellsToRate(current, ground.row)}`;
+      return `${ground.row.option.name} could still ${words.lead}: it may reach ${reach}. ${cellsToRate(current, ground.row)}`;
     }
     case "none-complete": {
       if (current.kind === "blocked") return "";
       const next = current.rows.find((row) => row.standing.kind === "incomplete");
       const advice = next ? ` ${cellsToRate(current, next)}` : "";
-      return `No option that could win is rated on everything you weigh.${advice}`;
+      return `No option that could ${words.win} is rated on everything you weigh.${advice}`;
     }
     case "all-ruled-out":
       return "No option in play meets every must-have. Lower a minimum, or change the rating that misses it.";
@@ -163,9 +163,9 @@ function change(
   { runnerUp, leaders }: Podium,
 ): string {
   if (found.kind === "close-call" && found.because.kind === "rating-in-range") {
-    return rangeFlipSentence(found.because.flip);
+    return rangeFlipSentence(found.because.flip, decision.mode);
   }
   if (leaders.length > 1 || !runnerUp) return "";
   const nearest = flipList(decision, scenario).find((flip) => flip.kind === "weight");
-  return nearest ? flipSentence(nearest) : "No single weight alone changes that.";
+  return nearest ? flipSentence(nearest, decision.mode) : "No single weight alone changes that.";
 }

@@ -16,8 +16,11 @@ export interface Difference {
   readonly name: string;
   readonly left: string;
   readonly right: string;
-  /** Who leads when only this input of the left scenario is set as in the right one; null where that changes nothing. */
-  readonly turnsTo: string | null;
+  /**
+   * Who leads when only this input of the left scenario is set as in the right one, none where nothing is
+   * ranked then; null where that changes nothing.
+   */
+  readonly turnsTo: readonly string[] | null;
 }
 
 type Change = Omit<Difference, "turnsTo"> & { readonly apply: (scenario: Scenario) => Scenario };
@@ -41,8 +44,12 @@ export function scenarioDifference(
   ];
   return changes.map(({ apply, ...difference }) => {
     const after = leaderNames(decision, apply(left));
-    return { ...difference, turnsTo: after === before ? null : after };
+    return { ...difference, turnsTo: sameNames(after, before) ? null : after };
   });
+}
+
+function sameNames(after: readonly string[], before: readonly string[]): boolean {
+  return after.length === before.length && after.every((name, place) => name === before[place]);
 }
 
 function inPlayChanges(decision: Decision, left: Scenario, right: Scenario): readonly Change[] {

@@ -1,10 +1,11 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
-import type { Decision, Option } from "#core/domain/decision.ts";
+import type { Decision, DecisionMode, Option } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { flipEnds } from "./flip-ends.ts";
 import { flipList, type Flip } from "./flip-list.ts";
 import { flipSentence } from "./flip-sentence.ts";
 import { leaderSlips, type LeaderSlip } from "./leader-slips.ts";
+import { modeWords } from "./mode-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 
 /** One change of one weight or one rating after which another option leads, in words. */
@@ -30,9 +31,10 @@ export interface SingleChange {
  */
 export const singleChanges = oncePerScenario(
   (decision: Decision, scenario: Scenario): readonly SingleChange[] =>
-    [...flipList(decision, scenario).map(ofFlip), ...leaderSlips(decision, scenario).map(ofSlip)].toSorted(
-      bySize,
-    ),
+    [
+      ...flipList(decision, scenario).map((flip) => ofFlip(flip, decision.mode)),
+      ...leaderSlips(decision, scenario).map((slip) => ofSlip(slip, decision.mode)),
+    ].toSorted(bySize),
 );
 
 /** Sizes closer than this differ by rounding alone. */
@@ -43,14 +45,14 @@ function bySize(a: SingleChange, b: SingleChange): number {
   return Math.abs(apart) > SAME_SIZE ? apart : Number(b.withinRange) - Number(a.withinRange);
 }
 
-function ofFlip(flip: Flip): SingleChange {
+function ofFlip(flip: Flip, mode: DecisionMode): SingleChange {
   const { kind, option, criterion, size, withinRange } = flip;
   const subject = kind === "weight" ? "Weight of" : `Rating of ${option.name} on`;
   const what = `${subject} ${criterion.name}`;
-  return { kind, option, what, ...flipEnds(flip), sentence: flipSentence(flip), size, withinRange };
+  return { kind, option, what, ...flipEnds(flip), sentence: flipSentence(flip, mode), size, withinRange };
 }
 
-function ofSlip(slip: LeaderSlip): SingleChange {
+function ofSlip(slip: LeaderSlip, mode: DecisionMode): SingleChange {
   const { leader, runnerUp, criterion, withinRange } = slip;
   const { from, to } = flipEnds({ ...slip, kind: "rating" }, false);
   const past = slip.belowMinimum ? `below its minimum of ${slip.to}` : `to ${to}`;
@@ -60,7 +62,7 @@ function ofSlip(slip: LeaderSlip): SingleChange {
     what: `Rating of ${leader.name} on ${criterion.name}`,
     from,
     to,
-    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} ${past} would put ${runnerUp.name} ahead.`,
+    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} ${past} would put ${runnerUp.name} ${modeWords(mode).ahead}.`,
     size: (slip.from - slip.to) / (RATING_SCALE.best - RATING_SCALE.worst),
     withinRange,
   };

@@ -1,11 +1,13 @@
+import { modeWords } from "#core/views/mode-words.ts";
 import { resultSentence } from "#core/views/result-sentence.ts";
 import { VERDICT_RULES } from "#core/views/verdict-rules.ts";
-import { useView } from "#platform/store/use-open.ts";
+import { useOpen, useView } from "#platform/store/use-open.ts";
 import styles from "./calculation.module.css";
 
 /** The method in plain sentences, with the numbers that the code goes by. */
 export function CalculationRules() {
   const { headline } = useView(resultSentence);
+  const words = useOpen(({ decision }) => modeWords(decision.mode));
   return (
     <>
       <section className={styles.rules} aria-labelledby="calculation-total">
@@ -44,12 +46,12 @@ export function CalculationRules() {
         <h3 id="calculation-verdict">How firm the choice is</h3>
         <ul className={styles.list}>
           <li>
-            <b>No clear winner:</b> the lead is under {VERDICT_RULES.noWinnerBelow} points, or an option with
-            gaps could still lead.
+            <b>{words.unclear}:</b> {words.under(VERDICT_RULES.noWinnerBelow)}, or an option with gaps could
+            still {words.lead}.
           </li>
           <li>
-            <b>Close call:</b> the lead is under {VERDICT_RULES.closeCallBelow} points, or one rating, moved
-            within its own range, makes another option lead.
+            <b>Close call:</b> {words.under(VERDICT_RULES.closeCallBelow)}, or one rating, moved within its
+            own range, {words.anotherLeads}.
           </li>
           <li>
             <b>Clear:</b> everything else.

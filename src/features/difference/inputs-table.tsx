@@ -1,3 +1,4 @@
+import type { ModeWords } from "#core/views/mode-words.ts";
 import type { Difference } from "#core/views/scenario-difference.ts";
 import { ScrollArea } from "#ui/scroll-area.tsx";
 import { Table } from "#ui/table.tsx";
@@ -5,7 +6,13 @@ import { tableStyles } from "#ui/table-styles.ts";
 import { turnInWords } from "./difference-sentence.ts";
 
 /** Every input on which the two differ, in the decision's order. */
-export function InputsTable({ differences }: { differences: readonly Difference[] }) {
+export function InputsTable({
+  differences,
+  words,
+}: {
+  differences: readonly Difference[];
+  words: ModeWords;
+}) {
   return (
     <ScrollArea label="Inputs that differ, scrolls sideways">
       <Table caption="Inputs that differ" sticky>
@@ -14,7 +21,7 @@ export function InputsTable({ differences }: { differences: readonly Difference[
             <th scope="col">Input</th>
             <th scope="col">A</th>
             <th scope="col">B</th>
-            <th scope="col">Turns the leader alone?</th>
+            <th scope="col">{words.turnsAlone}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,7 +34,7 @@ export function InputsTable({ differences }: { differences: readonly Difference[
               <td>{difference.left}</td>
               <td>{difference.right}</td>
               <td className={difference.turnsTo === null ? tableStyles.muted : tableStyles.strong}>
-                {turnInWords(difference)}
+                {turnInWords(difference, words)}
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { modeWords } from "#core/views/mode-words.ts";
 import { scenarioDifference } from "#core/views/scenario-difference.ts";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { differenceSentence } from "./difference-sentence.ts";
@@ -24,10 +25,11 @@ export function ScenarioDifference({ left, right, whose }: ScenarioDifferencePro
     () => (same ? scenarioDifference(left.decision, left.scenario, right.scenario) : null),
     [same, left.decision, left.scenario, right.scenario],
   );
+  const words = modeWords(left.decision.mode);
   return (
     <div className={styles.difference}>
       <p className={styles.sentence}>
-        {differences ? differenceSentence(differences) : notComparable(left, right)}
+        {differences ? differenceSentence(differences, words) : notComparable(left, right)}
       </p>
       <div className={styles.sides}>
         <ScenarioSide letter="A" side={left} whose={whose?.left} />
@@ -35,10 +37,10 @@ export function ScenarioDifference({ left, right, whose }: ScenarioDifferencePro
       </div>
       {differences && (
         <div className={styles.totals}>
-          <TotalsTable rows={totalsRows(left.decision, left.scenario, right.scenario)} />
+          <TotalsTable rows={totalsRows(left.decision, left.scenario, right.scenario)} words={words} />
         </div>
       )}
-      {differences && differences.length > 0 && <InputsTable differences={differences} />}
+      {differences && differences.length > 0 && <InputsTable differences={differences} words={words} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import type { ModeWords } from "#core/views/mode-words.ts";
 import { Table } from "#ui/table.tsx";
 import { tableStyles } from "#ui/table-styles.ts";
 import styles from "./totals-table.module.css";
 import type { ShownPlace, TotalsRow } from "./totals-rows.ts";
 
 /** Both totals of every option; who leads is said in words beside the number. */
-export function TotalsTable({ rows }: { rows: readonly TotalsRow[] }) {
+export function TotalsTable({ rows, words }: { rows: readonly TotalsRow[]; words: ModeWords }) {
   return (
     <Table caption="Totals">
       <thead>
@@ -22,8 +23,8 @@ export function TotalsTable({ rows }: { rows: readonly TotalsRow[] }) {
         {rows.map(({ option, left, right }) => (
           <tr key={option}>
             <th scope="row">{option}</th>
-            <PlaceCell place={left} />
-            <PlaceCell place={right} />
+            <PlaceCell place={left} firstMark={words.firstMark} />
+            <PlaceCell place={right} firstMark={words.firstMark} />
           </tr>
         ))}
       </tbody>
@@ -31,8 +32,9 @@ export function TotalsTable({ rows }: { rows: readonly TotalsRow[] }) {
   );
 }
 
-function PlaceCell({ place: { total, remark, leads } }: { place: ShownPlace }) {
-  const words = leads ? "leads" : remark;
+function PlaceCell({ place, firstMark }: { place: ShownPlace; firstMark: string }) {
+  const { total, remark, leads } = place;
+  const words = leads ? firstMark : remark;
   return (
     <td className={tableStyles.number} data-leads={leads}>
       {words !== "" && <span className={styles.remark}>{words}</span>}{" "}

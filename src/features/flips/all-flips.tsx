@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ModeWords } from "#core/views/mode-words.ts";
 import type { SingleChange } from "#core/views/single-changes.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Name } from "#ui/name.tsx";
@@ -8,19 +9,17 @@ import { tableStyles } from "#ui/table-styles.ts";
 import styles from "./flips.module.css";
 import { Tag } from "#ui/tag.tsx";
 
-const CAPTION = "Single changes of the leader, smallest first";
-
 /** Every single change that there is, as a table; drawn only while it is open. */
-export function AllFlips({ changes }: { changes: readonly SingleChange[] }) {
+export function AllFlips({ changes, words }: { changes: readonly SingleChange[]; words: ModeWords }) {
   const [open, setOpen] = useState(false);
   return (
     <Disclosure summary={`Show all ${changes.length}`} onToggle={setOpen}>
       {open && (
-        <ScrollArea label={CAPTION} height="screen">
-          <Table caption={CAPTION} captionHidden sticky>
+        <ScrollArea label={words.changesCaption} height="screen">
+          <Table caption={words.changesCaption} captionHidden sticky>
             <thead>
               <tr>
-                <th scope="col">Would lead</th>
+                <th scope="col">Would {words.lead}</th>
                 <th scope="col">What</th>
                 <th scope="col" className={tableStyles.number}>
                   From

@@ -3,6 +3,7 @@ import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { flipsByRival, type FlipsByRival } from "#core/views/flips-by-rival.ts";
 import { listInWords } from "#core/views/list-in-words.ts";
+import { modeWords, type ModeWords } from "#core/views/mode-words.ts";
 import { resultSentence } from "#core/views/result-sentence.ts";
 import { singleChanges } from "#core/views/single-changes.ts";
 import { useRestedView } from "#platform/store/use-rested-view.ts";
@@ -23,25 +24,25 @@ export const FlipList = memo(function FlipList() {
 });
 
 function Flips() {
-  const { found, all, result } = useRestedView(whatWouldChange);
+  const { found, all, result, words } = useRestedView(whatWouldChange);
   if (!found) return <EmptyState title={result.headline}>{result.reasons}</EmptyState>;
   if (found.rivals.length === 0) {
-    return <EmptyState title={nobodyBehind(found)}>{nextStep(found)}</EmptyState>;
+    return <EmptyState title={nobodyBehind(found, words)}>{nextStep(found, words)}</EmptyState>;
   }
   const leaders = listInWords(found.leaders.map(({ name }) => name));
   return (
     <>
       <p className={styles.lead}>
-        {found.leaders.length > 1 ? `${leaders} are tied for the lead` : `${leaders} leads`}. For each other
+        {found.leaders.length > 1 ? `${leaders} are ${words.tied}` : words.leading(leaders)}. For each other
         option: the smallest single change that puts it alone in front, everything else as it is.
       </p>
       <ul className={styles.rivals}>
         {found.rivals.map((rival) => (
-          <RivalFlipsItem key={rival.option.id} rival={rival} />
+          <RivalFlipsItem key={rival.option.id} rival={rival} words={words} />
         ))}
       </ul>
       {found.unranked.length > 0 && <p className={styles.note}>{withoutRank(found)}</p>}
-      {all.length > 0 && <AllFlips changes={all} />}
+      {all.length > 0 && <AllFlips changes={all} words={words} />}
     </>
   );
 }
@@ -51,18 +52,19 @@ function whatWouldChange(decision: Decision, scenario: Scenario) {
     found: flipsByRival(decision, scenario),
     all: singleChanges(decision, scenario),
     result: resultSentence(decision, scenario),
+    words: modeWords(decision.mode),
   };
 }
 
-function nobodyBehind({ leaders }: FlipsByRival): string {
-  if (leaders.length > 1) return "Every option with a rank is tied for the lead";
+function nobodyBehind({ leaders }: FlipsByRival, words: ModeWords): string {
+  if (leaders.length > 1) return `Every option with a rank is ${words.tied}`;
   return `${leaders[0]?.name ?? ""} is the only option with a rank`;
 }
 
-function nextStep(found: FlipsByRival): string {
+function nextStep(found: FlipsByRival, words: ModeWords): string {
   if (found.leaders.length > 1) return "Any change to a weight or a rating that tells them apart decides.";
   if (found.unranked.length > 0) return withoutRank(found);
-  return "Bring back another option, and this list says what would put it ahead.";
+  return `Bring back another option, and this list says what would put it ${words.ahead}.`;
 }
 
 function withoutRank({ unranked }: FlipsByRival): string {

@@ -48,5 +48,5 @@ describe("what would change the leader", () => {
 });
 
 function told(decision: Decision, scenario: Scenario): readonly string[] {
-  return flipList(decision, scenario).map(flipSentence);
+  return flipList(decision, scenario).map((flip) => flipSentence(flip, decision.mode));
 }

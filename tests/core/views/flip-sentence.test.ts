@@ -5,24 +5,35 @@ import { aRatedCriterion } from "#tests/support/a-decision.ts";
 
 describe("a change that turns the leader, in words", () => {
   it("names the weight, from where and past what", () => {
-    expect(flipSentence(aFlip({ from: 0, to: 61.74 }))).toBe(
+    expect(flipSentence(aFlip({ from: 0, to: 61.74 }), "choose-one")).toBe(
       "Raising Speed from 0 to more than 61.7 points would put Ada ahead.",
     );
-    expect(flipSentence(aFlip({ from: 60, to: 30 }))).toBe(
+    expect(flipSentence(aFlip({ from: 60, to: 30 }), "choose-one")).toBe(
       "Lowering Speed from 60 to less than 30 points would put Ada ahead.",
     );
   });
 
   it("names the rating, from where and past what", () => {
-    expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 3.25 }))).toBe(
+    expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 3.25 }), "choose-one")).toBe(
       "Raising the rating of Ada on Speed from 2 to more than 3.3 would put Ada ahead.",
     );
   });
 
+  it("puts an option first, not ahead of rivals, where options add up", () => {
+    expect(flipSentence(aFlip({ from: 0, to: 30 }), "combine")).toBe(
+      "Raising Speed from 0 to more than 30 points would put Ada first.",
+    );
+    expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 3 }), "checklist")).toBe(
+      "Raising the rating of Ada on Speed from 2 to more than 3 would put Ada first.",
+    );
+  });
+
   it("names the end of the scale where the tie is so near that nothing else lies past it", () => {
-    expect(flipSentence(aFlip({ from: 60, to: 0.03 }))).toContain("from 60 to 0 points");
-    expect(flipSentence(aFlip({ from: 60, to: 99.97 }))).toContain("from 60 to 100 points");
-    expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 4.98 }))).toContain("from 2 to 5 would");
+    expect(flipSentence(aFlip({ from: 60, to: 0.03 }), "choose-one")).toContain("from 60 to 0 points");
+    expect(flipSentence(aFlip({ from: 60, to: 99.97 }), "choose-one")).toContain("from 60 to 100 points");
+    expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 4.98 }), "choose-one")).toContain(
+      "from 2 to 5 would",
+    );
   });
 });
 

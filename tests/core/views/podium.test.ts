@@ -28,9 +28,9 @@ describe("who is first and who comes next", () => {
 it("names who leads: one, all who are tied, or nobody", () => {
   const leading = (decision: Decision) => leaderNames(decision, aScenario(decision));
 
-  expect(leading(aDecision({ Speed: { Ada: 3, Bob: 5 } }))).toBe("Bob");
-  expect(leading(aDecision({ Speed: { Ada: 5, Bob: 5 } }))).toBe("Ada and Bob");
-  expect(leading(aDecision({ Speed: { Ada: null } }))).toBe("nobody");
+  expect(leading(aDecision({ Speed: { Ada: 3, Bob: 5 } }))).toEqual(["Bob"]);
+  expect(leading(aDecision({ Speed: { Ada: 5, Bob: 5 } }))).toEqual(["Ada", "Bob"]);
+  expect(leading(aDecision({ Speed: { Ada: null } }))).toEqual([]);
 });
 
 function places(decision: Decision) {
