@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { checkedCatalog } from "./scripts/vite-plugin-catalog.mjs";
 import { thirdPartyNotices } from "./scripts/vite-plugin-notices.mjs";
 import { contentSecurityPolicy } from "./scripts/vite-plugin-policy.mjs";
 
@@ -14,7 +15,7 @@ function chunkFileName(chunk: { name: string; moduleIds: readonly string[] }): s
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), notices.page],
+  plugins: [react(), checkedCatalog(), contentSecurityPolicy(), notices.page],
   worker: { format: "es", plugins: () => [notices.worker] },
   build: {
     target: ["chrome111", "edge111", "firefox114", "safari16.4"],

@@ -1,46 +1,43 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decisionIndex, type DecisionSummary } from "#core/catalog/decision-index.ts";
-import type { Decision } from "#core/domain/decision.ts";
+import { decisionIndex } from "#core/catalog/decision-index.ts";
+import { indexFaults } from "#scripts/catalog/index-faults.ts";
 import { releasedRevisions } from "./released-revisions.ts";
+
+const catalog = new URL("../../../src/core/catalog/", import.meta.url);
 
 describe("the index of decisions", () => {
   it("says the same as the newest revision of every decision", async () => {
-    const newest = new Map<string, Decision>();
-    for (const decision of await releasedRevisions()) {
-      if (decision.revision > (newest.get(decision.id)?.revision ?? 0)) newest.set(decision.id, decision);
-    }
+    const released = await releasedRevisions();
 
-    const summaries = [...newest.values()].map(summaryOf).toSorted(byId);
+    const newest = released.filter(({ id, revision }) =>
+      released.every((other) => other.id !== id || other.revision <= revision),
+    );
 
-    expect(decisionIndex.toSorted(byId)).toEqual(summaries);
+    expect(indexFaults(decisionIndex, newest)).toEqual([]);
+  });
+
+  it("lists the decisions in reading order, those of one area side by side", () => {
+    expect(decisionIndex.map(({ id }) => id)).toEqual([
+      "api-style",
+      "database-type",
+      "caching-strategy",
+      "cache-write-pattern",
+      "authentication",
+      "authorization",
+      "multi-tenancy",
+      "rate-limiting",
+      "overload-protection",
+      "background-processing",
+      "observability",
+    ]);
   });
 
   it("loads no decision: it imports types only", () => {
-    const text = readFileSync(
-      new URL("../../../src/core/catalog/decision-index.ts", import.meta.url),
-      "utf8",
-    );
+    const text = readFileSync(new URL("decision-index.ts", catalog), "utf8");
 
     const imports = text.split("\n").filter((line) => /\bimport\b.*["']/.test(line));
 
     expect(imports.filter((line) => !line.startsWith("import type "))).toEqual([]);
   });
 });
-
-function summaryOf(decision: Decision): DecisionSummary {
-  return {
-    id: decision.id,
-    revision: decision.revision,
-    title: decision.title,
-    area: decision.area,
-    question: decision.question,
-    mode: decision.mode,
-    options: decision.options.map((option) => option.name),
-    presets: decision.presets.map(({ id, name }) => ({ id, name })),
-  };
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id.localeCompare(b.id);
-}

@@ -1,21 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
-import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Cell } from "#core/domain/cell.ts";
 import type { Decision } from "#core/domain/decision.ts";
-import { apiStyleRatings, databaseTypeRatings, type JudgedRatings } from "./judged-ratings.ts";
+import { judgedRevisions } from "./as-judged/judged-revisions.ts";
+import { fileOf, releasedRevisions } from "./released-revisions.ts";
+
+const released = await releasedRevisions();
 
 describe("the ratings of the catalog", () => {
-  it("are those that were judged for the API styles", () => {
-    expect(printedRatings(apiStyleR1)).toEqual(apiStyleRatings);
-  });
+  it.each(released.map((decision) => ({ file: fileOf(decision), decision })))(
+    "are those that were judged for $file",
+    ({ file, decision }) => {
+      expect(printedRatings(decision)).toEqual(judgedRevisions[file]?.ratings);
+    },
+  );
 
-  it("are those that were judged for the database types", () => {
-    expect(printedRatings(databaseTypeR1)).toEqual(databaseTypeRatings);
+  // The count that was printed with the tables: 65 certain, 266, 217 and 29 that span one, two and three points.
+  it("are as wide as was counted when they were judged", () => {
+    const widths = released
+      .flatMap(({ criteria }) => criteria.flatMap(({ cells }) => Object.values(cells)))
+      .flatMap(({ rating }) => (rating === null ? [] : [rating.high - rating.low]));
+
+    expect([0, 1, 2, 3, 4].map((width) => widths.filter((other) => other === width).length)).toEqual([
+      65, 266, 217, 29, 0,
+    ]);
   });
 });
 
-function printedRatings(decision: Decision): JudgedRatings {
+function printedRatings(decision: Decision) {
   const judged = decision.criteria.filter((criterion) => criterion.kind === "rated" && !criterion.userSet);
 
   return {

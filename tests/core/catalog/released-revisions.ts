@@ -19,3 +19,8 @@ export async function releasedRevisions(): Promise<readonly Decision[]> {
     }),
   );
 }
+
+/** "api-style.r1" */
+export function fileOf(decision: Decision): string {
+  return `${decision.id}.r${decision.revision}`;
+}

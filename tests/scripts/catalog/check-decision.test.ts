@@ -1,92 +1,30 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "#core/domain/cell.ts";
-import type { DescriptiveCriterion, RatedCriterion } from "#core/domain/criterion.ts";
 import type { Decision, Preset } from "#core/domain/decision.ts";
-import type { Source } from "#core/domain/source.ts";
-import { checkDecision } from "./check-decision.ts";
+import { checkDecision } from "#scripts/catalog/check-decision.ts";
+import { cell, effort, note, preset, sound, source } from "./sound-decision.ts";
 
-/** The least that keeps every rule; each test breaks one thing in it. */
-const cell: Cell = {
-  fact: "Runs as one file",
-  rating: { low: 3, mode: 4, high: 5 },
-  rationale: "Nothing to operate.",
-  sources: ["manual"],
-  imputed: false,
-};
-const effort: RatedCriterion = {
-  kind: "rated",
-  id: "effort",
-  name: "Effort",
-  question: "How little work is it?",
-  scale: { worst: "A project", best: "An afternoon" },
-  userSet: false,
-  cells: { bus: cell, tram: cell },
-};
-const note: DescriptiveCriterion = {
-  kind: "descriptive",
-  id: "note",
-  name: "Note",
-  question: "What is it?",
-  cells: { bus: { ...cell, rating: null }, tram: { ...cell, rating: null } },
-};
-const preset: Preset = {
-  id: "default",
-  name: "Default",
-  persona: "A city",
-  description: "Nothing special.",
-  weights: { effort: 50 },
-  mustHaves: { effort: 2 },
-  expectedLeader: "bus",
-};
-const source: Source = {
-  id: "manual",
-  title: "Manual",
-  reference: "p. 3",
-  kind: "documentation",
-  access: "read",
-  accessed: null,
-  url: "https://example.org/manual",
-};
-const sound: Decision = {
-  id: "transport",
-  revision: 1,
-  changes: ["First revision."],
-  title: "Transport",
-  area: "streets",
-  mode: "choose-one",
-  question: "Bus or tram?",
-  summary: "How people get about.",
-  reversibility: { level: "hard", note: "Rails stay." },
-  references: ["manual"],
-  options: [
-    { id: "bus", name: "Bus", summary: "On wheels" },
-    { id: "tram", name: "Tram", summary: "On rails" },
-  ],
-  criteria: [note, effort],
-  presets: [preset],
-  questions: [],
-  rules: [],
-  combinations: [],
-  advisories: [],
-  practices: [],
-  sources: [source],
-};
-
+const areas = ["streets"];
 const withCell = (bus: Partial<Cell>): Decision => ({
   ...sound,
   criteria: [note, { ...effort, cells: { bus: { ...cell, ...bus }, tram: cell } }],
 });
 const withRating = (low: number, mode: number, high: number) => withCell({ rating: { low, mode, high } });
 const withPreset = (change: Partial<Preset>): Decision => ({ ...sound, presets: [{ ...preset, ...change }] });
+const withAccess = (accessed: string): Decision => ({ ...sound, sources: [{ ...source, accessed }] });
 const withUrl = (url: string | null): Decision => ({ ...sound, sources: [{ ...source, url }] });
 
-describe("the check of the catalog", () => {
+describe("the check of a decision", () => {
   it("finds nothing wrong with a sound decision", () => {
-    expect(checkDecision(sound)).toEqual([]);
+    expect(checkDecision(sound, areas)).toEqual([]);
+  });
+
+  it("accepts a day of access", () => {
+    expect(checkDecision(withAccess("2024-02-29"), areas)).toEqual([]);
   });
 
   it("accepts a source without an address", () => {
-    expect(checkDecision(withUrl(null))).toEqual([]);
+    expect(checkDecision(withUrl(null), areas)).toEqual([]);
   });
 
   it.each<[fault: string, decision: Decision, path: string, rule: RegExp]>([
@@ -98,6 +36,8 @@ describe("the check of the catalog", () => {
       "criteria.effort.scale.best",
       /neither empty nor padded/,
     ],
+    ["an area that is not on the map", { ...sound, area: "rivers" }, "area", /one of the catalog's/],
+    ["a revision without a change note", { ...sound, changes: [] }, "changes", /says what changed/],
     ["an id in capitals", { ...sound, id: "Transport" }, "id", /lower-case/],
     ["a revision 0", { ...sound, revision: 0 }, "revision", /counts from 1/],
     [
@@ -195,6 +135,18 @@ describe("the check of the catalog", () => {
     ["an address that runs a script", withUrl("javascript:alert(1)"), "sources.manual.url", /https/],
     ["an address that cannot be read", withUrl("https://"), "sources.manual.url", /https/],
     [
+      "a day that no calendar has",
+      withAccess("2026-02-30"),
+      "sources.manual.accessed",
+      /day of the calendar/,
+    ],
+    [
+      "a day written in another way",
+      withAccess("3 March 2026"),
+      "sources.manual.accessed",
+      /day of the calendar/,
+    ],
+    [
       "points on an unknown criterion",
       withPreset({ weights: { effort: 50, charm: 10 } }),
       "presets.default.weights.charm",
@@ -237,6 +189,9 @@ describe("the check of the catalog", () => {
       /leader is an option/,
     ],
   ])("names %s", (_fault, decision, path, rule) => {
-    expect(checkDecision(decision)).toContainEqual({ path, rule: expect.stringMatching(rule) as string });
+    expect(checkDecision(decision, areas)).toContainEqual({
+      path,
+      rule: expect.stringMatching(rule) as string,
+    });
   });
 });

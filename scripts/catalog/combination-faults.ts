@@ -1,0 +1,25 @@
+import type { Decision } from "#core/domain/decision.ts";
+import type { Combination } from "#core/domain/guidance.ts";
+import type { CatalogFault } from "./catalog-fault.ts";
+import { conditionFaults } from "./condition-faults.ts";
+import { unless } from "./unless.ts";
+
+export function combinationFaults(combination: Combination, decision: Decision): readonly CatalogFault[] {
+  const path = `combinations.${combination.id}`;
+  const inOrder = decision.options.map(({ id }) => id).filter((id) => combination.options.includes(id));
+
+  return [
+    ...conditionFaults(path, combination.when, decision),
+    // One option may stand alone, used several times over: a shared schema on many shards.
+    ...unless(
+      inOrder.length > 0 && inOrder.join() === combination.options.join(),
+      `${path}.options`,
+      "a combination names options, each once, in the order of the options",
+    ),
+    ...unless(
+      combination.sources.length > 0,
+      `${path}.sources`,
+      "a rule, a combination or an advisory names a source",
+    ),
+  ];
+}

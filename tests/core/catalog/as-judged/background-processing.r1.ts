@@ -1,0 +1,76 @@
+import type { JudgedRevision } from "./judged-revision.ts";
+
+export const backgroundProcessingR1AsJudged: JudgedRevision = {
+  order: {
+    options: ["job-queue", "scheduled-job", "event-driven-worker", "batch"],
+    criteria: [
+      "how-it-works",
+      "examples",
+      "start-latency",
+      "bulk-throughput",
+      "failure-handling",
+      "ordering",
+      "decoupling",
+      "schedule-control",
+      "load-levelling",
+      "progress-visibility",
+      "replay",
+      "duplicate-safety",
+      "elastic-scaling",
+      "operational-simplicity",
+      "team-familiarity",
+    ],
+    questions: ["user-waits", "clock", "many-reactors", "bulk", "fresh", "ordered"],
+    practices: [
+      "monolith-first",
+      "boring-technology",
+      "design-for-failure",
+      "idempotent-operations",
+      "instrument-from-day-one",
+      "jobs-run-twice",
+      "off-request-work",
+      "schedule-overlap",
+      "trace-across-services",
+      "hard-to-reverse",
+    ],
+  },
+  ratings: {
+    options: ["Job queue", "Scheduled job", "Event-driven worker", "Batch processing"],
+    rows: {
+      "Start latency": ["4-4-5", "1-2-3", "4-5-5", "1-1-2"],
+      "Bulk throughput": ["2-3-4", "2-2-4", "3-4-5", "4-5-5"],
+      "Retries and dead letters": ["4-5-5", "1-2-3", "3-4-5", "2-3-4"],
+      Ordering: ["1-2-3", "2-3-4", "3-4-4", "4-4-5"],
+      "Decoupling and fan-out": ["2-2-3", "1-1-2", "5-5-5", "1-2-3"],
+      "Time control": ["2-3-4", "5-5-5", "1-1-2", "3-4-5"],
+      "Load levelling": ["4-5-5", "1-2-3", "4-4-5", "2-3-4"],
+      "Progress and status": ["3-4-5", "1-2-3", "1-2-3", "3-4-4"],
+      "Replay and reprocessing": ["1-2-3", "2-3-4", "2-4-5", "4-5-5"],
+      "Protection from duplicates": ["2-2-3", "1-2-3", "2-2-4", "3-4-4"],
+      "Elastic scaling": ["4-5-5", "1-2-3", "3-4-5", "3-4-5"],
+      "Operational simplicity": ["3-4-4", "4-5-5", "1-2-3", "2-3-3"],
+    },
+  },
+  presets: {
+    "slow-request": {
+      leader: "job-queue",
+      means: { "job-queue": 4, "event-driven-worker": 3.52, batch: 3.13, "scheduled-job": 2.42 },
+      leftByMustHaves: "all",
+    },
+    "nightly-chore": {
+      leader: "scheduled-job",
+      means: { "scheduled-job": 3.94, batch: 3.62, "job-queue": 3.44, "event-driven-worker": 2.06 },
+      leftByMustHaves: "all",
+    },
+    "cross-service-reaction": {
+      leader: "event-driven-worker",
+      means: { "event-driven-worker": 4.1, "job-queue": 3.41, batch: 3.17, "scheduled-job": 2.14 },
+      leftByMustHaves: "all",
+    },
+    "etl-reporting": {
+      leader: "batch",
+      means: { batch: 4.2, "job-queue": 3.07, "event-driven-worker": 3.07, "scheduled-job": 2.77 },
+      leftByMustHaves: "all",
+    },
+  },
+};
