@@ -103,7 +103,7 @@ const add: ModeWords = {
   others: "",
   notes: ({ takenOut }) => [
     takenOut.length === 0
-      ? "These add up: take out what is already in place, and the ranking says what to add next."
+      ? "Options add up here: take out what is already in place, and the ranking says what to add next."
       : `Already in place or taken out: ${listInWords(takenOut)}.`,
   ],
   lead: "come first",
@@ -111,7 +111,7 @@ const add: ModeWords = {
   ahead: "first",
   leads: "would come first",
   tied: "tied for first place",
-  leading: (name) => `The next to add is ${name}`,
+  leading: (name) => `Ranked first: ${name}`,
   changesCaption: "Single changes that put another option first, smallest first",
   turnsTo: (names) => {
     if (names.length === 0) return "nothing first";

@@ -83,6 +83,17 @@ describe("how is this calculated?", () => {
     expect(within(dialog).getByText(/1e-9/)).toBeVisible();
   });
 
+  it("tells them without a leader where options add up", async () => {
+    const layers: Decision = { ...whole, mode: "combine" };
+    const dialog = await explain(layers, aScenario(layers, { weights }));
+
+    expect(within(dialog).getByText("No clear next step:")).toBeVisible();
+    expect(within(dialog).getByText(/the first two are under 0.5 points apart/)).toBeVisible();
+    expect(within(dialog).getByText(/own range, puts another option first/)).toBeVisible();
+    expect(within(dialog).getByText("At present: Add Ada next, clearly.")).toBeVisible();
+    expect(dialog).not.toHaveTextContent(/\b(winner|leads?|leader)\b/);
+  });
+
   it("still explains the method when nothing is weighed", async () => {
     const dialog = await explain(whole, aScenario(whole, { weights: {} }));
 

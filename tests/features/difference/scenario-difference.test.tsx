@@ -3,12 +3,15 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
+import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { createScenario } from "#core/scenario/create-scenario.ts";
 import { setMustHave } from "#core/scenario/set-must-have.ts";
 import { setWeight } from "#core/scenario/set-weight.ts";
 import { takeOut } from "#core/scenario/take-out.ts";
 import { ScenarioDifference } from "#features/difference/scenario-difference.tsx";
+import { aDecision } from "#tests/support/a-decision.ts";
+import { aScenario as aScenarioOf } from "#tests/support/a-scenario.ts";
 import { aScenario } from "#tests/support/store-scenario.ts";
 
 const left = aScenario({ name: "Ours" });
@@ -75,6 +78,44 @@ describe("two scenarios side by side", () => {
     expect(
       screen.getByText("1 input differs. Setting it as in B does not change who leads in A."),
     ).toBeVisible();
+  });
+
+  // On its own, Speed has Ada first; Bob is better on Price.
+  it("know no leader where options add up", () => {
+    const layers: Decision = {
+      ...aDecision({ Speed: { Ada: 5, Bob: 4 }, Price: { Ada: 1, Bob: 5 } }),
+      mode: "combine",
+    };
+    const one = { ...aScenarioOf(layers), weights: { Speed: 60 } };
+    const other = { ...one, weights: { Speed: 60, Price: 50 }, mustHaves: { Speed: 4.5 } };
+    const { container } = render(
+      <ScenarioDifference
+        left={{ scenario: one, decision: layers }}
+        right={{ scenario: other, decision: layers }}
+      />,
+    );
+
+    expect(
+      screen.getByText("2 inputs differ. Setting Weight of Price alone as in B puts Bob first."),
+    ).toBeVisible();
+    expect(cellsOf("Inputs that differ", "Weight of Price")).toEqual(["0", "50", "Bob first"]);
+    expect(screen.getByRole("columnheader", { name: "Alone changes what comes first?" })).toBeVisible();
+    expect(cellsOf("Totals", "Ada")).toEqual(["first 100", "first 55"]);
+    expect(container).not.toHaveTextContent(/\b(winner|leads?|leader)\b/);
+  });
+
+  it("take an option with an “and” in its name for one option", () => {
+    const name = "Limits and bulkheads";
+    const decision = aDecision({ Speed: { Ada: 5, [name]: 4 }, Price: { Ada: 1, [name]: 5 } });
+    const one = { ...aScenarioOf(decision), weights: { Speed: 60 } };
+    render(
+      <ScenarioDifference
+        left={{ scenario: one, decision }}
+        right={{ scenario: { ...one, weights: { Speed: 60, Price: 50 } }, decision }}
+      />,
+    );
+
+    expect(cellsOf("Inputs that differ", "Weight of Price")).toEqual(["0", "50", `${name} leads`]);
   });
 
   it("of different revisions show both results and say why no more", () => {

@@ -2,6 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import type { Decision } from "#core/domain/decision.ts";
 import { FlipList } from "#features/flips/flip-list.tsx";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
@@ -91,6 +92,31 @@ describe("what would change the answer", () => {
     render(<FlipList />);
 
     expect(screen.getByText("Ada is the only option with a rank")).toBeVisible();
+  });
+
+  it("puts an option first, and knows no leader, where options add up", async () => {
+    const layers: Decision = { ...three, mode: "combine" };
+    openScenario(layers, aScenario(layers, { weights }));
+    const { container } = render(<FlipList />);
+
+    expect(screen.getByText(/^Ranked first: Ada\. For each other option/)).toBeVisible();
+    expect(screen.getByText(/less than 40 points would put Bob first\./)).toBeVisible();
+    expect(screen.getByText("No single weight or rating alone puts Cyd first.")).toBeVisible();
+    await userEvent.click(screen.getByText("Show all 4"));
+    const table = await screen.findByRole("table", {
+      name: "Single changes that put another option first, smallest first",
+    });
+    expect(within(table).getByRole("columnheader", { name: "Would come first" })).toBeVisible();
+    expect(container).not.toHaveTextContent(/\b(winner|leads?|leader|ahead)\b/);
+  });
+
+  it("says that those in front share the first place where options add up", () => {
+    const layers: Decision = { ...aDecision({ Speed: { Ada: 4, Bob: 4 } }), mode: "checklist" };
+    openScenario(layers, aScenario(layers));
+
+    render(<FlipList />);
+
+    expect(screen.getByText("Every option with a rank is tied for first place")).toBeVisible();
   });
 
   it("says what to do when nothing is weighed", () => {

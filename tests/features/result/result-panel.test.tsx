@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Decision } from "#core/domain/decision.ts";
 import { setWeight } from "#core/scenario/set-weight.ts";
 import { takeOut } from "#core/scenario/take-out.ts";
 import { LeaderBar } from "#features/result/leader-bar.tsx";
@@ -125,6 +126,15 @@ describe("the bar with the leader on a phone", () => {
     expect(container.firstChild).toHaveAttribute("aria-hidden", "true");
     weigh(10);
     expect(container).toHaveTextContent("Bob leads, clearly.70");
+  });
+
+  it("says what to add next where options add up", () => {
+    const layers: Decision = { ...aDecision(twoCriteria), mode: "combine" };
+    openScenario(layers, aScenario(layers, { weights }));
+
+    const { container } = render(<LeaderBar />);
+
+    expect(container).toHaveTextContent("Add Ada next, clearly.70");
   });
 
   it("shows no total where nobody leads", () => {
