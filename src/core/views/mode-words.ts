@@ -16,7 +16,7 @@ export interface ModeWords {
   readonly unclear: string;
   /** Nothing is in play. */
   readonly noOptions: { readonly headline: string; readonly reasons: string };
-  /** Said after the reasons of a headline that names an option; begins with a space, or "". */
+  /** Said after what would change it, of the options that do not come first; begins with a space, or "". */
   readonly others: string;
   /** What to know of every result in this mode, a sentence each. */
   readonly notes: (facts: ModeFacts) => readonly string[];

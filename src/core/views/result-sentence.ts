@@ -21,7 +21,7 @@ export interface ResultSentence {
   readonly headline: string;
   /** Lead and strongest reasons; "" where there is nothing to say. */
   readonly reasons: string;
-  /** The one uncertain rating or the smallest single weight that would change it, or that no weight would. */
+  /** The one uncertain rating or the smallest single weight that would change it, or that no weight would; "" without a rival. */
   readonly change: string;
   /** What a careful reader should also know, a sentence each. */
   readonly details: readonly string[];
@@ -90,7 +90,7 @@ function reasons(current: Ranking, found: Verdict, places: Podium, words: ModeWo
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
   const strongest = strongestCriteria(current, leader, runnerUp);
   const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
-  return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.${words.others}`;
+  return `${ahead.charAt(0).toUpperCase()}${ahead.slice(1)} ahead of ${runnerUp.option.name}${through}.`;
 }
 
 /** Why the leader stands alone. */
@@ -162,10 +162,12 @@ function change(
   found: Verdict,
   { runnerUp, leaders }: Podium,
 ): string {
+  const { others } = modeWords(decision.mode);
   if (found.kind === "close-call" && found.because.kind === "rating-in-range") {
-    return rangeFlipSentence(found.because.flip, decision.mode);
+    return `${rangeFlipSentence(found.because.flip, decision.mode)}${others}`;
   }
   if (leaders.length > 1 || !runnerUp) return "";
   const nearest = flipList(decision, scenario).find((flip) => flip.kind === "weight");
-  return nearest ? flipSentence(nearest, decision.mode) : "No single weight alone changes that.";
+  const turn = nearest ? flipSentence(nearest, decision.mode) : "No single weight alone changes that.";
+  return `${turn}${others}`;
 }

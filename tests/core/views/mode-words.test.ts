@@ -163,9 +163,9 @@ describe("where every option is needed", () => {
   it("a clear Result says what to add next, and that all are needed", () => {
     expect(result(observabilityR1, { "root-cause": 75, "cross-service": 25 })).toMatchObject({
       headline: "Add Distributed tracing next, clearly.",
-      reasons:
-        "31 points ahead of Logging, mostly through Root-cause depth and Cross-service view. All are needed; the ranking says what to strengthen first.",
-      change: "Raising Ease of setup from 0 to more than 62.5 points would put Logging first.",
+      reasons: "31 points ahead of Logging, mostly through Root-cause depth and Cross-service view.",
+      change:
+        "Raising Ease of setup from 0 to more than 62.5 points would put Logging first. All are needed; the ranking says what to strengthen first.",
     });
   });
 
@@ -173,10 +173,9 @@ describe("where every option is needed", () => {
   it("a close call says so, and that all are needed", () => {
     expect(result(observabilityR1, { "request-detail": 70, "cross-service": 30 })).toMatchObject({
       headline: "Add Logging next, but it is a close call.",
-      reasons:
-        "2.5 points ahead of Distributed tracing, mostly through Detail on one request. All are needed; the ranking says what to strengthen first.",
+      reasons: "2.5 points ahead of Distributed tracing, mostly through Detail on one request.",
       change:
-        "Raising Cross-service view from 30 to more than 35 points would put Distributed tracing first.",
+        "Raising Cross-service view from 30 to more than 35 points would put Distributed tracing first. All are needed; the ranking says what to strengthen first.",
     });
   });
 
