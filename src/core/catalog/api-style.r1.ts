@@ -22,7 +22,12 @@ const options: readonly Option[] = [
 export const apiStyleR1: Decision = {
   id: "api-style",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "The reason for WebSocket overlooked that gRPC streams push both ways between services; it now speaks of web pages.",
+    "gRPC in the browser no longer demands a proxy, because some servers translate by themselves.",
+    "Server-sent events and gRPC got a caution, and thin third-party sources gave way to the projects' own documentation.",
+  ],
   title: "API style",
   area: "api-layer",
   mode: "choose-one-or-combine",
@@ -209,7 +214,7 @@ export const apiStyleR1: Decision = {
           rating: { low: 2, mode: 2, high: 3 },
           rationale:
             "Server-sent events push one way with automatic reconnection; the client still needs normal requests to talk back.",
-          sources: ["requirements", "sse", "ws-sse"],
+          sources: ["requirements", "sse", "mdn-sse"],
           imputed: false,
         },
         graphql: {
@@ -225,7 +230,7 @@ export const apiStyleR1: Decision = {
           rating: { low: 3, mode: 4, high: 5 },
           rationale:
             "Native clients get all four call shapes, but browsers do not get client-side or two-way streams.",
-          sources: ["requirements", "grpc-core", "grpc-web"],
+          sources: ["requirements", "grpc-core", "grpc-web-roadmap"],
           imputed: false,
         },
         websocket: {
@@ -267,7 +272,7 @@ export const apiStyleR1: Decision = {
           rating: { low: 1, mode: 2, high: 3 },
           rationale:
             "Browsers cannot speak the native protocol, so a proxy such as Envoy translates and some streaming is lost.",
-          sources: ["requirements", "grpc-web", "grpc-web-basics"],
+          sources: ["requirements", "grpc-web-roadmap", "grpc-web-basics"],
           imputed: false,
         },
         websocket: {
@@ -316,7 +321,7 @@ export const apiStyleR1: Decision = {
           fact: "Low-Medium",
           rating: { low: 2, mode: 4, high: 4 },
           rationale: "The API is small; reconnection, ordering and fan-out are what take time to learn.",
-          sources: ["requirements", "ws-scale"],
+          sources: ["requirements", "socketio-nodes"],
           imputed: false,
         },
       },
@@ -747,7 +752,7 @@ export const apiStyleR1: Decision = {
           fact: "Must reconnect and resume by itself",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Nothing replays missed messages after a drop, so resume logic is yours.",
-          sources: ["ws-sse", "ws-scale"],
+          sources: ["socketio-delivery", "socketio-nodes"],
           imputed: false,
         },
       },
@@ -788,7 +793,7 @@ export const apiStyleR1: Decision = {
           fact: "Stateful connections, backplane",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Servers hold sessions, so scaling needs affinity or a publish-subscribe backplane.",
-          sources: ["ws-scale"],
+          sources: ["socketio-nodes"],
           imputed: false,
         },
       },
@@ -999,9 +1004,11 @@ export const apiStyleR1: Decision = {
       when: [{ question: "bidirectional", is: true }],
       recommend: "websocket",
       preset: "real-time",
-      reason: "Both sides must push at any time, which request and response styles cannot do natively.",
-      caution: "Keep ordinary reads and writes on REST or GraphQL; use the socket only for the live part.",
-      sources: ["requirements", "rfc6455"],
+      reason:
+        "Both sides must push at any time, and of these styles only WebSocket does that from a web page.",
+      caution:
+        "Keep ordinary reads and writes on REST or GraphQL; use the socket only for the live part. Between services of your own, gRPC streams do the same job.",
+      sources: ["requirements", "rfc6455", "grpc-core"],
     },
     {
       id: "api-internal-performance",
@@ -1015,8 +1022,8 @@ export const apiStyleR1: Decision = {
       preset: "internal-microservices",
       reason:
         "You control both ends and every millisecond or byte counts, so compact messages and generated stubs pay off.",
-      caution: null,
-      sources: ["requirements", "az-api-ms", "grpc-faq"],
+      caution: "Long-lived connections need a load balancer that spreads single calls.",
+      sources: ["requirements", "az-api-ms", "grpc-faq", "grpc-lb"],
     },
     {
       id: "api-aggregate-mobile",
@@ -1055,8 +1062,9 @@ export const apiStyleR1: Decision = {
       preset: "one-way-updates",
       reason:
         "One-way updates fit server-sent events over plain HTTP, which reconnect by themselves and need no new protocol.",
-      caution: null,
-      sources: ["sse", "ws-sse"],
+      caution:
+        "Serve them over HTTP/2: without it a browser opens only about six such connections to a site.",
+      sources: ["sse", "mdn-sse"],
     },
     {
       id: "api-public",
@@ -1115,7 +1123,7 @@ export const apiStyleR1: Decision = {
       when: [{ question: "bidirectional", is: true }],
       reason: "Reads and writes stay cacheable and easy to debug, and the socket carries only events.",
       watchOut: "Events should point to resources, so a reconnecting client can catch up by fetching them.",
-      sources: ["requirements", "ws-sse"],
+      sources: ["requirements", "socketio-delivery"],
     },
     {
       id: "rest-grpc-websocket",
@@ -1146,8 +1154,8 @@ export const apiStyleR1: Decision = {
       id: "grpc-in-browser",
       when: [{ question: "browser", is: true }],
       option: "grpc",
-      text: "Web pages need gRPC-Web and a translating proxy, and get no client-side or two-way streams.",
-      sources: ["grpc-web"],
+      text: "Web pages need gRPC-Web and something that translates, a proxy or the server itself, and get no client-side or two-way streams.",
+      sources: ["grpc-web-roadmap", "grpc-web-basics"],
     },
     {
       id: "graphql-public",
@@ -1164,7 +1172,7 @@ export const apiStyleR1: Decision = {
       ],
       option: "websocket",
       text: "If only the server pushes, server-sent events give the same effect with less to operate.",
-      sources: ["sse", "ws-sse"],
+      sources: ["sse", "mdn-sse"],
     },
   ],
   practices: practices(
@@ -1194,7 +1202,7 @@ export const apiStyleR1: Decision = {
     "grpc-retry",
     "grpc-reflect",
     "grpc-lb",
-    "grpc-web",
+    "grpc-web-roadmap",
     "grpc-web-basics",
     "gql-perf",
     "gql-security",
@@ -1209,8 +1217,9 @@ export const apiStyleR1: Decision = {
     "rfc9111",
     "rfc9457",
     "sse",
-    "ws-sse",
-    "ws-scale",
+    "mdn-sse",
+    "socketio-nodes",
+    "socketio-delivery",
     "ws-stream",
     "protobuf",
     "aip-180",

@@ -9,7 +9,11 @@ const options: readonly Option[] = [
     name: "OAuth 2.0 / OpenID Connect",
     summary: "Delegated access and federated login through an authorization server",
   },
-  { id: "jwt", name: "JWT bearer tokens", summary: "Signed self-contained tokens verified without a lookup" },
+  {
+    id: "jwt",
+    name: "JWT bearer tokens",
+    summary: "JSON Web Tokens: signed, self-contained, verified without a lookup",
+  },
   {
     id: "session-cookie",
     name: "Server-side session cookie",
@@ -24,7 +28,7 @@ const options: readonly Option[] = [
   {
     id: "passkey",
     name: "Passkeys (WebAuthn)",
-    summary: "Device-held key pairs unlocked by the user, bound to the site",
+    summary: "Key pairs bound to the site, unlocked by the user, kept on a device or synced between devices",
   },
 ];
 
@@ -32,7 +36,12 @@ const options: readonly Option[] = [
 export const authenticationR1: Decision = {
   id: "authentication",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "Passkeys were called bound to the device, which synced ones are not: their summary, the cell on theft and the best end of its scale no longer say so.",
+    "Keeping tokens away from scripts cites the OWASP sheet that says so, and two cells on OAuth no longer cite a sheet that is silent on them.",
+    "Abbreviations are written out.",
+  ],
   title: "Authentication mechanism",
   area: "auth",
   mode: "combine",
@@ -153,7 +162,7 @@ export const authenticationR1: Decision = {
       question: "How hard is it to steal and reuse?",
       scale: {
         worst: "A copied string works anywhere",
-        best: "The secret never leaves the device and is bound to us",
+        best: "The secret is never sent, and what is sent works only for us",
       },
       userSet: false,
       cells: {
@@ -194,10 +203,11 @@ export const authenticationR1: Decision = {
           imputed: false,
         },
         passkey: {
-          fact: "Bound to site and device",
+          fact: "Bound to the site",
           rating: { low: 5, mode: 5, high: 5 },
-          rationale: "Signatures only work for the registered origin, which defeats phishing.",
-          sources: ["nist-63b", "owasp-authn"],
+          rationale:
+            "Signatures only work for the registered origin, which defeats phishing; with synced keys, guard the account that syncs them.",
+          sources: ["webauthn", "owasp-authn", "nist-63b"],
           imputed: false,
         },
       },
@@ -214,7 +224,7 @@ export const authenticationR1: Decision = {
           fact: "Short tokens, revocable refresh",
           rating: { low: 3, mode: 4, high: 5 },
           rationale: "Access dies with short lifetimes, or at once where tokens are looked up.",
-          sources: ["owasp-oauth"],
+          sources: ["owasp-oauth", "owasp-ms"],
           imputed: false,
         },
         jwt: {
@@ -265,8 +275,9 @@ export const authenticationR1: Decision = {
         "oauth2-oidc": {
           fact: "Depends on token type",
           rating: { low: 2, mode: 4, high: 5 },
-          rationale: "Signed tokens verify locally, opaque ones need introspection.",
-          sources: ["owasp-oauth", "owasp-ms"],
+          rationale:
+            "Signed tokens verify locally, opaque ones must be looked up at the server that issued them.",
+          sources: ["owasp-ms"],
           imputed: false,
         },
         jwt: {
@@ -374,7 +385,7 @@ export const authenticationR1: Decision = {
           imputed: false,
         },
         jwt: {
-          fact: "Token format used by SSO",
+          fact: "Token format used by single sign-on",
           rating: { low: 2, mode: 3, high: 4 },
           rationale: "Signed claims cross domains once trust and keys are set up.",
           sources: ["owasp-jwt"],
@@ -419,7 +430,7 @@ export const authenticationR1: Decision = {
       userSet: false,
       cells: {
         "oauth2-oidc": {
-          fact: "Code flow with PKCE",
+          fact: "Code flow with proof key (PKCE)",
           rating: { low: 4, mode: 4, high: 5 },
           rationale: "A safe pattern exists for single-page apps, with some moving parts.",
           sources: ["owasp-oauth", "rfc9700"],
@@ -429,7 +440,7 @@ export const authenticationR1: Decision = {
           fact: "Where to store it",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Script-readable storage exposes tokens to any injected script.",
-          sources: ["owasp-session"],
+          sources: ["owasp-html5"],
           imputed: false,
         },
         "session-cookie": {
@@ -458,7 +469,7 @@ export const authenticationR1: Decision = {
           fact: "Native API",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "Supported by browsers with a familiar unlock gesture.",
-          sources: ["owasp-authn"],
+          sources: ["webauthn", "owasp-authn"],
           imputed: false,
         },
       },
@@ -527,7 +538,7 @@ export const authenticationR1: Decision = {
           fact: "Client credentials grant",
           rating: { low: 4, mode: 4, high: 5 },
           rationale: "Services get scoped, expiring tokens from the server.",
-          sources: ["rfc6749", "owasp-oauth"],
+          sources: ["rfc6749"],
           imputed: false,
         },
         jwt: {
@@ -1138,14 +1149,15 @@ export const authenticationR1: Decision = {
     },
     {
       id: "mtls-with-jwt",
-      name: "mTLS between services, JWT for the user",
+      name: "Mutual TLS between services, JWT for the user",
       options: ["jwt", "mtls"],
       when: [
         { question: "workload", is: true },
         { question: "local-verify", is: true },
       ],
       reason: "The transport proves the calling service and a signed token carries the user.",
-      watchOut: "Do not forward the external token; exchange it at the edge.",
+      watchOut:
+        "Do not forward the external token; exchange it at the edge, and bind tokens to the certificate where replay matters.",
       sources: ["owasp-ms", "rfc8705"],
     },
   ],
@@ -1155,7 +1167,7 @@ export const authenticationR1: Decision = {
       when: [{ question: "browser-first-party", is: true }],
       option: "jwt",
       text: "Do not keep tokens in script-readable storage; prefer a hardened cookie.",
-      sources: ["owasp-session"],
+      sources: ["owasp-html5"],
     },
     {
       id: "key-high-value",
@@ -1175,6 +1187,7 @@ export const authenticationR1: Decision = {
     "owasp-oauth",
     "owasp-authn",
     "owasp-ms",
+    "owasp-html5",
     "rfc6749",
     "rfc7519",
     "rfc8705",

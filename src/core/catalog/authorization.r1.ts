@@ -4,16 +4,33 @@ import { cite } from "./sources.ts";
 import { teamFamiliarity } from "./team-familiarity.ts";
 
 const options: readonly Option[] = [
-  { id: "rbac", name: "RBAC", summary: "Permissions attach to roles, and users hold roles" },
-  { id: "abac", name: "ABAC", summary: "Policies over attributes of user, resource, action and environment" },
-  { id: "rebac", name: "ReBAC", summary: "Access follows relationships between users and objects" },
+  {
+    id: "rbac",
+    name: "RBAC",
+    summary: "Role-based access control: permissions attach to roles, and users hold roles",
+  },
+  {
+    id: "abac",
+    name: "ABAC",
+    summary:
+      "Attribute-based access control: policies over attributes of user, resource, action and environment",
+  },
+  {
+    id: "rebac",
+    name: "ReBAC",
+    summary: "Relationship-based access control: access follows relationships between users and objects",
+  },
 ];
 
 /** Released: links and saved scenarios rely on the order and the numbers. Changes make the next revision. */
 export const authorizationR1: Decision = {
   id: "authorization",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "The three models are named in full.",
+    "Listing what a user can see cites the page that documents it and its cost.",
+  ],
   title: "Authorization model",
   area: "auth",
   mode: "choose-one-or-combine",
@@ -234,8 +251,9 @@ export const authorizationR1: Decision = {
         rebac: {
           fact: "Engine query",
           rating: { low: 3, mode: 4, high: 5 },
-          rationale: "Relationship engines can answer in reverse, with limits on large sets.",
-          sources: ["openfga", "zanzibar"],
+          rationale:
+            "Relationship engines can answer in reverse, at a cost that depends on the model and the number of relations.",
+          sources: ["openfga-list", "zanzibar"],
           imputed: false,
         },
       },
@@ -658,6 +676,7 @@ export const authorizationR1: Decision = {
     "owasp-ms",
     "openfga",
     "openfga-rebac",
+    "openfga-list",
     "zanzibar",
     "nist-abac",
     "nist-rbac",

@@ -22,7 +22,11 @@ const options: readonly Option[] = [
 export const backgroundProcessingR1: Decision = {
   id: "background-processing",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "Job queues were said to deliver at least once, yet two well-known ones by default lose a job whose worker crashes: the cells say so, the rule has a caution, and an article that claimed the opposite gave way to the documentation of the tool.",
+    "An abbreviation is written out.",
+  ],
   title: "Background processing",
   area: "background-processing",
   mode: "choose-one-or-combine",
@@ -89,7 +93,7 @@ export const backgroundProcessingR1: Decision = {
           fact: "cron, Quartz, Hangfire recurring",
           rating: null,
           rationale: "From a crontab line to a clustered scheduler.",
-          sources: ["requirements", "cronjob"],
+          sources: ["requirements", "k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -102,7 +106,7 @@ export const backgroundProcessingR1: Decision = {
         batch: {
           fact: "ETL, report generation",
           rating: null,
-          rationale: "Examples of the work, whatever engine runs it.",
+          rationale: "Examples of the work, whatever engine runs it; ETL is to extract, transform and load.",
           sources: ["requirements", "ddia-10"],
           imputed: false,
         },
@@ -195,15 +199,16 @@ export const backgroundProcessingR1: Decision = {
         "job-queue": {
           fact: "Built in",
           rating: { low: 4, mode: 5, high: 5 },
-          rationale: "Retries with backoff and a dead set come with the tools.",
-          sources: ["celery", "az-messaging"],
+          rationale:
+            "Retries with backoff and a dead set come with the tools, though some lose a job when its worker crashes unless set otherwise.",
+          sources: ["celery", "sidekiq-reliability", "az-messaging"],
           imputed: false,
         },
         "scheduled-job": {
           fact: "Next run or by hand",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "A failed run usually waits for the next tick.",
-          sources: ["az-background", "cronjob"],
+          sources: ["az-background", "k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -241,7 +246,7 @@ export const backgroundProcessingR1: Decision = {
           fact: "One run at a time, if enforced",
           rating: { low: 2, mode: 3, high: 4 },
           rationale: "Runs can overlap unless concurrency is forbidden.",
-          sources: ["az-background", "cronjob"],
+          sources: ["az-background", "k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -317,7 +322,7 @@ export const backgroundProcessingR1: Decision = {
           fact: "Cron expressions",
           rating: { low: 5, mode: 5, high: 5 },
           rationale: "This is its purpose.",
-          sources: ["requirements", "cronjob"],
+          sources: ["requirements", "k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -393,7 +398,7 @@ export const backgroundProcessingR1: Decision = {
           fact: "Last run and log",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "History is often only a log line.",
-          sources: ["cronjob"],
+          sources: ["k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -459,17 +464,18 @@ export const backgroundProcessingR1: Decision = {
       userSet: false,
       cells: {
         "job-queue": {
-          fact: "At least once",
+          fact: "At least once, where confirmed late",
           rating: { low: 2, mode: 2, high: 3 },
-          rationale: "A crash between work and acknowledgement means a second run.",
-          sources: ["requirements", "celery", "sidekiq-rel"],
+          rationale:
+            "A crash between work and acknowledgement means a second run; a tool that acknowledges first loses the job instead.",
+          sources: ["requirements", "celery", "sidekiq-reliability"],
           imputed: false,
         },
         "scheduled-job": {
           fact: "May run twice or not at all",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Schedulers on several nodes can double up or miss.",
-          sources: ["cronjob", "az-background"],
+          sources: ["k8s-cronjob", "az-background"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -545,7 +551,7 @@ export const backgroundProcessingR1: Decision = {
           fact: "A scheduler",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "The least machinery of all.",
-          sources: ["requirements", "cronjob"],
+          sources: ["requirements", "k8s-cronjob"],
           imputed: false,
         },
         "event-driven-worker": {
@@ -723,8 +729,9 @@ export const backgroundProcessingR1: Decision = {
       recommend: "job-queue",
       preset: "slow-request",
       reason: "Hand the work to a queue, answer the user and let workers finish it.",
-      caution: null,
-      sources: ["requirements", "az-background"],
+      caution:
+        "Check when the tool confirms a job: before running it a crash loses the job, after running it a crash repeats it.",
+      sources: ["requirements", "az-background", "celery", "sidekiq-reliability"],
     },
     {
       id: "bg-clock",
@@ -810,8 +817,8 @@ export const backgroundProcessingR1: Decision = {
     "az-background",
     "az-messaging",
     "celery",
-    "sidekiq-rel",
-    "cronjob",
+    "sidekiq-reliability",
+    "k8s-cronjob",
     "kafka",
     "otel-context",
   ),

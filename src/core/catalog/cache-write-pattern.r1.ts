@@ -30,7 +30,11 @@ const options: readonly Option[] = [
 export const cacheWritePatternR1: Decision = {
   id: "cache-write-pattern",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "Write-through got a caution about a write that reaches only one of the two systems.",
+    "A study guide for an exam gave way to the documentation of the cache service itself.",
+  ],
   title: "Cache read and write pattern",
   area: "caching",
   mode: "choose-one-or-combine",
@@ -68,7 +72,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Data read soon after it is written",
           rating: null,
           rationale: "Readers find fresh values without a miss.",
-          sources: ["cache-study", "coherence"],
+          sources: ["aws-elasticache", "coherence"],
           imputed: false,
         },
         "write-behind": {
@@ -142,7 +146,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Cache and database",
           rating: { low: 2, mode: 2, high: 3 },
           rationale: "Both must finish before the caller continues.",
-          sources: ["coherence", "cache-study"],
+          sources: ["coherence", "aws-elasticache"],
           imputed: false,
         },
         "write-behind": {
@@ -180,7 +184,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Cache updated with each write",
           rating: { low: 3, mode: 5, high: 5 },
           rationale: "Readers of the cache see the write at once, unless someone writes around it.",
-          sources: ["cache-study", "coherence"],
+          sources: ["aws-elasticache", "coherence"],
           imputed: false,
         },
         "write-behind": {
@@ -280,7 +284,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Extra round trips on a miss",
           rating: { low: 2, mode: 2, high: 3 },
           rationale: "The first reader pays for check, load and store.",
-          sources: ["cache-study"],
+          sources: ["aws-elasticache"],
           imputed: false,
         },
         "read-through": {
@@ -294,7 +298,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Warm for recent writes",
           rating: { low: 3, mode: 4, high: 4 },
           rationale: "New and changed data is present before the first read.",
-          sources: ["cache-study"],
+          sources: ["aws-elasticache"],
           imputed: false,
         },
         "write-behind": {
@@ -432,7 +436,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Filled on demand",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "Nothing enters without a read.",
-          sources: ["cache-study", "az-cache-aside"],
+          sources: ["aws-elasticache", "az-cache-aside"],
           imputed: false,
         },
         "read-through": {
@@ -446,7 +450,7 @@ export const cacheWritePatternR1: Decision = {
           fact: "Filled by every write",
           rating: { low: 2, mode: 2, high: 3 },
           rationale: "Entries that are never read take space until they expire.",
-          sources: ["cache-study"],
+          sources: ["aws-elasticache"],
           imputed: false,
         },
         "write-behind": {
@@ -625,8 +629,8 @@ export const cacheWritePatternR1: Decision = {
       recommend: "write-through",
       preset: "read-after-write",
       reason: "Updating cache and database together keeps readers current without a miss.",
-      caution: null,
-      sources: ["coherence", "cache-study"],
+      caution: "Two systems are written, so decide what happens when the second write fails.",
+      sources: ["coherence", "aws-elasticache", "ddia-11"],
     },
     {
       id: "cw-read-through",
@@ -678,7 +682,7 @@ export const cacheWritePatternR1: Decision = {
       reason:
         "Most data is loaded on demand, a few hot keys are refreshed on write, and expiry limits mistakes.",
       watchOut: "Update the database before touching the cache.",
-      sources: ["az-cache-aside", "cache-study"],
+      sources: ["az-cache-aside", "aws-elasticache"],
     },
   ],
   advisories: [
@@ -698,5 +702,5 @@ export const cacheWritePatternR1: Decision = {
     },
   ],
   practices: practices("instrument-from-day-one", "cache-is-a-copy", "owner-of-freshness", "hard-to-reverse"),
-  sources: cite("ddia-5", "ddia-11", "az-caching", "az-cache-aside", "cache-study", "coherence"),
+  sources: cite("ddia-5", "ddia-11", "az-caching", "az-cache-aside", "aws-elasticache", "coherence"),
 };

@@ -14,7 +14,7 @@ const options: readonly Option[] = [
     name: "Distributed cache",
     summary: "A shared cache service reached over the network",
   },
-  { id: "cdn", name: "CDN", summary: "Copies held at edge locations near users" },
+  { id: "cdn", name: "CDN", summary: "Content delivery network: copies held at edge locations near users" },
   {
     id: "http-caching",
     name: "HTTP caching",
@@ -26,7 +26,12 @@ const options: readonly Option[] = [
 export const cachingStrategyR1: Decision = {
   id: "caching-strategy",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "Content delivery networks were cited from a page on purging one vendor's product; they now rest on general guidance for such networks.",
+    "Its cost says when it does not pay: where few requests find a copy.",
+    "Abbreviations are written out.",
+  ],
   title: "Caching strategy",
   area: "caching",
   mode: "combine",
@@ -64,7 +69,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Public content for a wide audience",
           rating: null,
           rationale: "Edge copies cut distance and absorb traffic.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -83,7 +88,7 @@ export const cachingStrategyR1: Decision = {
       question: "What does this look like in practice?",
       cells: {
         "in-memory": {
-          fact: "LRU map, Caffeine, lru-cache",
+          fact: "Least-recently-used map, Caffeine, lru-cache",
           rating: null,
           rationale: "A bounded map with expiry in each instance.",
           sources: ["az-caching"],
@@ -93,7 +98,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Redis, Valkey, Memcached",
           rating: null,
           rationale: "A managed or self-run cache cluster.",
-          sources: ["az-caching", "redis-licence"],
+          sources: ["az-caching", "valkey"],
           imputed: false,
         },
         cdn: {
@@ -138,7 +143,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Nearest edge",
           rating: { low: 3, mode: 4, high: 4 },
           rationale: "The hop is short for users far from the origin.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -176,7 +181,7 @@ export const cachingStrategyR1: Decision = {
           fact: "A copy per location",
           rating: { low: 2, mode: 2, high: 3 },
           rationale: "Locations fill and expire independently until purged.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -214,7 +219,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Purge request",
           rating: { low: 2, mode: 3, high: 5 },
           rationale: "Edges can be purged, yet copies in browsers and proxies downstream remain.",
-          sources: ["az-cdn-purge", "az-purge"],
+          sources: ["az-purge", "az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -252,7 +257,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Requests end at the edge",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "Cacheable traffic is answered without touching the origin.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -290,7 +295,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Mostly public content",
           rating: { low: 1, mode: 1, high: 2 },
           rationale: "Shared edges pay off only when many users get the same bytes.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -328,7 +333,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Very large",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "The provider's edge storage is far beyond one application's needs.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -366,7 +371,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Global edges",
           rating: { low: 5, mode: 5, high: 5 },
           rationale: "Proximity to users is the reason it exists.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -404,7 +409,7 @@ export const cachingStrategyR1: Decision = {
           fact: "Independent of the origin",
           rating: { low: 4, mode: 5, high: 5 },
           rationale: "Edges keep serving until expiry.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -442,7 +447,7 @@ export const cachingStrategyR1: Decision = {
           fact: "In the request path",
           rating: { low: 2, mode: 3, high: 4 },
           rationale: "A provider incident can block traffic, though stale copies may keep serving.",
-          sources: ["az-cdn-purge"],
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -555,8 +560,9 @@ export const cachingStrategyR1: Decision = {
         cdn: {
           fact: "Traffic priced at the edge",
           rating: { low: 3, mode: 4, high: 5 },
-          rationale: "Usually cheaper than serving the same bytes from the origin.",
-          sources: ["az-cdn-purge"],
+          rationale:
+            "Usually cheaper than serving the same bytes from the origin, unless few requests find a copy.",
+          sources: ["az-cdn"],
           imputed: false,
         },
         "http-caching": {
@@ -719,7 +725,7 @@ export const cachingStrategyR1: Decision = {
       preset: "global-public-content",
       reason: "Public content for distant users is what edge networks are for.",
       caution: "If values must vanish within seconds, check purge times and set short lifetimes.",
-      sources: ["az-cdn-purge"],
+      sources: ["az-cdn", "az-purge"],
     },
     {
       id: "cache-http",
@@ -778,7 +784,7 @@ export const cachingStrategyR1: Decision = {
       ],
       reason: "Edges obey the same headers as browsers, so one set of rules drives both.",
       watchOut: "Mark private responses explicitly, or the edge will share them.",
-      sources: ["rfc9111", "az-cdn-purge"],
+      sources: ["rfc9111", "az-cdn"],
     },
     {
       id: "local-over-shared",
@@ -837,10 +843,10 @@ export const cachingStrategyR1: Decision = {
     "az-caching",
     "az-cache-aside",
     "az-purge",
-    "az-cdn-purge",
+    "az-cdn",
     "gql-security",
     "owasp-tenant",
     "rfc9111",
-    "redis-licence",
+    "valkey",
   ),
 };

@@ -23,7 +23,12 @@ const options: readonly Option[] = [
 export const databaseTypeR1: Decision = {
   id: "database-type",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "The decision tree of Azure does not say that relational is the default, so the default rule no longer cites it; it says to judge each workload apart, and is cited there.",
+    "Choosing documents got a caution about what belongs into one document.",
+    "Thin third-party sources gave way to the products' own documentation and licence texts.",
+  ],
   title: "Database type",
   area: "data-storage",
   mode: "choose-one-or-combine",
@@ -205,7 +210,7 @@ export const databaseTypeR1: Decision = {
           rating: { low: 1, mode: 2, high: 3 },
           rationale:
             "Reads scale with replicas, but cutting a graph breaks traversals and writes go to one leader.",
-          sources: ["requirements", "neo4j-internals", "neo4j-composite"],
+          sources: ["requirements", "neo4j-cluster", "neo4j-composite"],
           imputed: false,
         },
         "key-value": {
@@ -219,7 +224,7 @@ export const databaseTypeR1: Decision = {
           fact: "Horizontal (built-in)",
           rating: { low: 2, mode: 4, high: 5 },
           rationale: "Time and tags partition well, yet some popular products keep a single-node store.",
-          sources: ["requirements", "prom-storage", "tsdb-card"],
+          sources: ["requirements", "prom-storage"],
           imputed: false,
         },
       },
@@ -254,7 +259,7 @@ export const databaseTypeR1: Decision = {
           fact: "Varies by product",
           rating: { low: 2, mode: 3, high: 5 },
           rationale: "Some engines are fully ACID on one database, others restrict or relax it.",
-          sources: ["requirements", "neo4j-internals", "neo4j-composite"],
+          sources: ["requirements", "neo4j-acid", "neo4j-composite"],
           imputed: false,
         },
         "key-value": {
@@ -495,7 +500,7 @@ export const databaseTypeR1: Decision = {
           fact: "Leader-bound",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Writes pass through one leader and update several record types.",
-          sources: ["neo4j-internals"],
+          sources: ["neo4j-cluster", "neo4j-acid"],
           imputed: false,
         },
         "key-value": {
@@ -591,7 +596,7 @@ export const databaseTypeR1: Decision = {
           fact: "ACID or relaxed, by product",
           rating: { low: 2, mode: 4, high: 5 },
           rationale: "Leading engines give ACID writes and causal reads, others relax them.",
-          sources: ["neo4j-cluster", "neo4j-internals"],
+          sources: ["neo4j-cluster", "neo4j-acid"],
           imputed: false,
         },
         "key-value": {
@@ -701,7 +706,7 @@ export const databaseTypeR1: Decision = {
           fact: "Windowed aggregations",
           rating: { low: 2, mode: 3, high: 4 },
           rationale: "Excellent along time, limited along other dimensions.",
-          sources: ["az-data-models", "tsdb-card"],
+          sources: ["az-data-models", "influx"],
           imputed: false,
         },
       },
@@ -792,7 +797,7 @@ export const databaseTypeR1: Decision = {
           fact: "Simple interface, shifting licences",
           rating: { low: 2, mode: 3, high: 5 },
           rationale: "The basic interface ports easily, and a permissive fork followed a licence change.",
-          sources: ["redis-licence", "licences"],
+          sources: ["redis-licence-text", "valkey", "licences"],
           imputed: false,
         },
         "time-series": {
@@ -895,7 +900,7 @@ export const databaseTypeR1: Decision = {
           fact: "Cardinality and retention care",
           rating: { low: 2, mode: 3, high: 4 },
           rationale: "Tag cardinality and retention decide cost and stability.",
-          sources: ["az-data-models", "tsdb-card"],
+          sources: ["az-data-models", "prom-labels"],
           imputed: false,
         },
       },
@@ -1138,8 +1143,9 @@ export const databaseTypeR1: Decision = {
       recommend: "document",
       preset: "content-catalog",
       reason: "Shapes change often and records stand alone, so flexible documents keep the team fast.",
-      caution: null,
-      sources: ["requirements", "az-data-models", "ddia-2"],
+      caution:
+        "Keep together in one document what changes together; transactions across documents exist but are no replacement for that.",
+      sources: ["requirements", "az-data-models", "ddia-2", "mongo-tx"],
     },
     {
       id: "db-json-column",
@@ -1201,7 +1207,7 @@ export const databaseTypeR1: Decision = {
       preset: "boring-default",
       reason: "Nothing in your answers needs a special model, so take the general-purpose one.",
       caution: null,
-      sources: ["requirements", "boring", "az-data-tree"],
+      sources: ["requirements", "boring"],
     },
   ],
   combinations: [
@@ -1251,7 +1257,7 @@ export const databaseTypeR1: Decision = {
         { question: "schema-varies", is: true },
       ],
       reason:
-        "Orders and money stay relational, while content or catalogue data lives as documents in its own context.",
+        "Orders and money stay relational, while content or catalog data lives as documents in its own context.",
       watchOut: "Two stores need two backup and monitoring routines.",
       sources: ["az-data-models"],
     },
@@ -1263,7 +1269,7 @@ export const databaseTypeR1: Decision = {
       reason: "Let each bounded context pick the model that fits its own access patterns.",
       watchOut:
         "Add a model only when patterns or lifecycles really differ, and only with people who can run it.",
-      sources: ["requirements", "az-data-models", "fowler-poly"],
+      sources: ["requirements", "az-data-models", "az-data-tree", "fowler-poly"],
     },
   ],
   advisories: [
@@ -1323,7 +1329,7 @@ export const databaseTypeR1: Decision = {
     "mongo-atomic",
     "neo4j-cluster",
     "neo4j-composite",
-    "neo4j-internals",
+    "neo4j-acid",
     "influx",
     "prom-storage",
     "timescale",
@@ -1332,8 +1338,9 @@ export const databaseTypeR1: Decision = {
     "pg-pitr",
     "pg-json",
     "licences",
-    "redis-licence",
-    "tsdb-card",
+    "redis-licence-text",
+    "valkey",
+    "prom-labels",
     "boring",
     "fowler-poly",
     "ddb-pitr",

@@ -25,7 +25,12 @@ const options: readonly Option[] = [
 export const multiTenancyR1: Decision = {
   id: "multi-tenancy",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "Shared tables over several shards named one option only; a tenant with its own shard has its own database, so both are named.",
+    "Row policies do not bind the owner of a table unless forced, and several databases on one server still share it: two cautions say so.",
+    "The claim that only shared tables hold many tenants was too strong, since pools of databases exist.",
+  ],
   title: "Multi-tenancy data model",
   area: "auth",
   mode: "choose-one-or-combine",
@@ -115,8 +120,8 @@ export const multiTenancyR1: Decision = {
         "schema-per-tenant": {
           fact: "Separate schemas",
           rating: { low: 3, mode: 4, high: 4 },
-          rationale: "Wrong search paths are the remaining risk.",
-          sources: ["owasp-tenant"],
+          rationale: "A wrong search path, or a role that may read every schema, is the remaining risk.",
+          sources: ["owasp-tenant", "pg-schemas"],
           imputed: false,
         },
         "database-per-tenant": {
@@ -208,7 +213,7 @@ export const multiTenancyR1: Decision = {
         "schema-per-tenant": {
           fact: "Hundreds, with care",
           rating: { low: 1, mode: 2, high: 3 },
-          rationale: "Catalog size, connections and migrations suffer as objects multiply.",
+          rationale: "System tables, connections and migrations suffer as objects multiply.",
           sources: ["pg-schema-so", "az-tenant-data"],
           imputed: false,
         },
@@ -577,8 +582,9 @@ export const multiTenancyR1: Decision = {
       recommend: "database-per-tenant",
       preset: "regulated-enterprise",
       reason: "Contracts or regulators ask for separation that shared tables cannot show.",
-      caution: null,
-      sources: ["aws-tenant-silo", "owasp-tenant"],
+      caution:
+        "Several databases on one server still share it; ask whether the contract means the server too.",
+      sources: ["aws-tenant-silo", "aws-tenant-bridge", "owasp-tenant"],
     },
     {
       id: "tenant-many",
@@ -587,9 +593,10 @@ export const multiTenancyR1: Decision = {
       when: [{ question: "many-tenants", is: true }],
       recommend: "shared-schema",
       preset: "many-small",
-      reason: "Only shared tables keep cost and operations flat with this many tenants.",
-      caution: "Enforce the tenant filter in the database, not only in code.",
-      sources: ["aws-tenant-matrix", "az-tenant-data"],
+      reason: "Shared tables keep cost and operations flattest with this many tenants.",
+      caution:
+        "Enforce the tenant filter in the database, not only in code, and connect with a role that does not own the tables: owners pass row policies unless these are forced on them.",
+      sources: ["aws-tenant-matrix", "az-tenant-data", "owasp-tenant", "pg-rls"],
     },
     {
       id: "tenant-self-service",
@@ -645,12 +652,13 @@ export const multiTenancyR1: Decision = {
     {
       id: "sharded-pool",
       name: "Shared schema over several shards",
-      options: ["shared-schema"],
+      options: ["shared-schema", "database-per-tenant"],
       when: [
         { question: "many-tenants", is: true },
         { question: "heavy-tenants", is: true },
       ],
-      reason: "Tenants are spread over shards, and heavy ones get a shard of their own.",
+      reason:
+        "Tenants are spread over shards, and a heavy one gets a shard of its own, which is then a database of its own.",
       watchOut: "Keep a directory from tenant to shard.",
       sources: ["az-tenant-data"],
     },
@@ -683,6 +691,7 @@ export const multiTenancyR1: Decision = {
     "aws-tenant-matrix",
     "owasp-tenant",
     "pg-rls",
+    "pg-schemas",
     "pg-schema-so",
   ),
 };

@@ -19,7 +19,12 @@ const options: readonly Option[] = [
 export const observabilityR1: Decision = {
   id: "observability",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "The default advice claimed that all signals are present, which it cannot know while questions are open.",
+    "Liveness is explained as the probe that finds a process without progress, and the rule warns of probes that check dependencies.",
+    "The cost of logs cited a page that does not mention it.",
+  ],
   title: "Observability coverage",
   area: "observability",
   mode: "checklist",
@@ -37,7 +42,7 @@ export const observabilityR1: Decision = {
       kind: "descriptive",
       id: "what-it-is",
       name: "What it is",
-      question: "What does the seed ask for?",
+      question: "What does it consist of?",
       cells: {
         logging: {
           fact: "structured logs (JSON) with correlation IDs for request tracing",
@@ -63,7 +68,8 @@ export const observabilityR1: Decision = {
         "health-checks": {
           fact: "liveness (is the process running?) and readiness (can it serve traffic?)",
           rating: null,
-          rationale: "Two questions with different consequences: restart, or take out of rotation.",
+          rationale:
+            "Two questions with different consequences: restart, or take out of rotation. Liveness is meant for a process that runs but no longer makes progress.",
           sources: ["requirements", "k8s-probes"],
           imputed: false,
         },
@@ -311,7 +317,7 @@ export const observabilityR1: Decision = {
           fact: "Expensive to keep",
           rating: { low: 1, mode: 2, high: 3 },
           rationale: "Volume makes long history costly.",
-          sources: ["otel-logs"],
+          sources: ["loki"],
           imputed: false,
         },
         metrics: {
@@ -400,15 +406,15 @@ export const observabilityR1: Decision = {
         logging: {
           fact: "Grows with traffic",
           rating: { low: 1, mode: 2, high: 3 },
-          rationale: "Every event is stored and indexed.",
-          sources: ["otel-logs"],
+          rationale: "Every event is stored, and whatever is indexed costs again.",
+          sources: ["loki"],
           imputed: false,
         },
         metrics: {
           fact: "Grows with series",
           rating: { low: 3, mode: 4, high: 4 },
           rationale: "Traffic is free, label combinations are not.",
-          sources: ["tsdb-card", "prom-storage"],
+          sources: ["prom-labels", "prom-storage"],
           imputed: false,
         },
         tracing: {
@@ -498,7 +504,7 @@ export const observabilityR1: Decision = {
           fact: "Few labels",
           rating: { low: 1, mode: 2, high: 2 },
           rationale: "Each label combination is another series to pay for.",
-          sources: ["tsdb-card"],
+          sources: ["prom-labels"],
           imputed: false,
         },
         tracing: {
@@ -698,7 +704,8 @@ export const observabilityR1: Decision = {
       recommend: "health-checks",
       preset: "bad-instances",
       reason: "Probes are quick to add and let the platform heal itself.",
-      caution: null,
+      caution:
+        "Keep checks of dependencies out of the liveness probe, or a slow dependency restarts healthy instances.",
       sources: ["requirements", "k8s-probes"],
     },
     {
@@ -758,7 +765,7 @@ export const observabilityR1: Decision = {
       when: [],
       recommend: "alerting",
       preset: "nobody-notices",
-      reason: "All signals are present; review whether alerts match what users feel.",
+      reason: "Your answers show no gap to close first, so review whether alerts match what users feel.",
       caution: null,
       sources: ["sre-6"],
     },
@@ -810,12 +817,13 @@ export const observabilityR1: Decision = {
     "k8s-probes",
     "otel-primer",
     "otel-logs",
+    "loki",
     "otel-metrics",
     "otel-traces",
     "otel-sampling",
     "otel-context",
     "otel-profiles",
     "sre-6",
-    "tsdb-card",
+    "prom-labels",
   ),
 };

@@ -8,7 +8,7 @@ export const allPractices: readonly Practice[] = [
   {
     id: "monolith-first",
     title: "Start as one deployable",
-    why: "Splitting early buys coordination cost before it buys anything else; boundaries become clear only with use.",
+    why: "Splitting early buys coordination cost before it buys anything else; boundaries become clear only with use. Not everybody agrees, so ask for the pressure rather than for the principle.",
     howToCheck:
       "Name the concrete pressure (team size, scaling, release pace, isolation) that each proposed service relieves today. Without one, keep it a module.",
     sources: cite("requirements", "fowler-mono"),
@@ -27,7 +27,7 @@ export const allPractices: readonly Practice[] = [
     why: "A slow dependency is worse than a dead one, because waiting spreads.",
     howToCheck:
       "For each outgoing call: is there a time limit, a capped and jittered retry, a breaker and a fallback? Was it tested by switching the dependency off?",
-    sources: cite("requirements", "az-circuit", "aws-retries", "ddia-8"),
+    sources: cite("requirements", "az-circuit", "aws-rel-retry", "ddia-8"),
   },
   {
     id: "idempotent-operations",
@@ -35,7 +35,7 @@ export const allPractices: readonly Practice[] = [
     why: "Retries, redelivery and impatient users repeat writes; repeating must not change the result.",
     howToCheck:
       "For every write, job and event handler: what happens if it runs twice? Look for an idempotency key or a uniqueness rule stored with the effect.",
-    sources: cite("requirements", "stripe-idem", "sidekiq-rel", "celery"),
+    sources: cite("requirements", "stripe-idem", "celery", "k8s-cronjob"),
   },
   {
     id: "instrument-from-day-one",
@@ -58,13 +58,13 @@ export const allPractices: readonly Practice[] = [
     title: "Enforce rate limits at the gateway",
     why: "One place gives every service the same rules, and refused traffic never reaches them.",
     howToCheck:
-      "Show the gateway rule, the key it counts by, and a test that gets a 429 with a time to retry.",
-    sources: cite("requirements", "rfc6585", "envoy-gw-rl"),
+      "Show the gateway rule, the key it counts by, and a test that gets a 429 (Too Many Requests) with a time to retry. For GraphQL, show a cost limit behind the gateway too: request counts say little there.",
+    sources: cite("requirements", "rfc6585", "envoy-gw-rl", "gql-security"),
   },
   {
     id: "publish-limits",
     title: "Tell clients their limits",
-    why: "Clients that can see limits pace themselves and retry at the right time.",
+    why: "Clients that can see limits pace themselves and retry at the right time. The status 429 and Retry-After are standard; headers for what remains are still a draft.",
     howToCheck:
       "Do responses carry limit, remaining and reset information, and do the docs explain bursts and quotas?",
     sources: cite("ratelimit-draft", "rfc6585"),
@@ -72,9 +72,10 @@ export const allPractices: readonly Practice[] = [
   {
     id: "jobs-run-twice",
     title: "Expect every job to run twice",
-    why: "Workers crash between doing and confirming, so delivery is at least once.",
-    howToCheck: "Kill a worker halfway through a job in a test environment and inspect the result.",
-    sources: cite("requirements", "celery", "cronjob"),
+    why: "A worker can crash between doing and confirming. A queue that waits for the confirmation runs the job again; one that does not wait loses it.",
+    howToCheck:
+      "Kill a worker halfway through a job in a test environment. Was the job run again, and is the result right, or was it lost?",
+    sources: cite("requirements", "celery", "sidekiq-reliability", "k8s-cronjob"),
   },
   {
     id: "off-request-work",
@@ -89,7 +90,7 @@ export const allPractices: readonly Practice[] = [
     title: "Guard scheduled jobs against overlap",
     why: "A slow run can meet the next one, and several schedulers can fire at once.",
     howToCheck: "What prevents two runs at the same time, and what notices a run that never happened?",
-    sources: cite("az-background", "cronjob"),
+    sources: cite("az-background", "k8s-cronjob"),
   },
   {
     id: "structured-logs",
@@ -103,7 +104,7 @@ export const allPractices: readonly Practice[] = [
     title: "Measure rate, errors and latency percentiles",
     why: "Averages hide the slow minority that users remember.",
     howToCheck:
-      "Is there a dashboard per service with request rate, error rate, p95 or p99 latency and saturation?",
+      "Is there a dashboard per service with request rate, error rate, the 95th or 99th percentile of latency, and saturation?",
     sources: cite("requirements", "sre-6"),
   },
   {
@@ -126,7 +127,7 @@ export const allPractices: readonly Practice[] = [
     title: "Alert on what users feel",
     why: "Pages should mean that someone must act now.",
     howToCheck:
-      "For each alert: which user harm does it show, what is the first action, and when did it last fire in vain? An error rate above 1% and a p99 latency above 500 ms are thresholds to start from.",
+      "For each alert: which user harm does it show, what is the first action, and when did it last fire in vain? An error rate above 1% and a 99th percentile of latency above 500 ms are thresholds to start from.",
     sources: cite("requirements", "sre-6"),
   },
   {
@@ -180,7 +181,7 @@ export const allPractices: readonly Practice[] = [
     title: "Enforce the tenant boundary below the code",
     why: "One forgotten filter shows one customer another's data.",
     howToCheck:
-      "Try to read another tenant's record through every endpoint, job, cache key and export, with the database policy as the last line.",
+      "Try to read another tenant's record through every endpoint, job, cache key and export, with the database policy as the last line. Does the application connect with a role that the policy binds? The owner of a table passes it unless it is forced.",
     sources: cite("owasp-tenant", "pg-rls"),
   },
   {

@@ -22,7 +22,11 @@ const options: readonly Option[] = [
 export const rateLimitingR1: Decision = {
   id: "rate-limiting",
   revision: 1,
-  changes: ["First revision."],
+  changes: [
+    "First revision.",
+    "A sliding window was said never to exceed the limit, which holds for the exact log and not for counted approximations.",
+    "Token bucket is a common gateway algorithm rather than the usual one, and its limits can be best effort.",
+  ],
   title: "Rate limiting algorithm",
   area: "rate-limiting",
   mode: "choose-one",
@@ -88,7 +92,8 @@ export const rateLimitingR1: Decision = {
         "sliding-window": {
           fact: "Strict limits such as login attempts",
           rating: null,
-          rationale: "No window of any position exceeds the limit.",
+          rationale:
+            "Kept as an exact log, no window of any position exceeds the limit; counted approximations come close.",
           sources: ["cf-rl"],
           imputed: false,
         },
@@ -157,7 +162,8 @@ export const rateLimitingR1: Decision = {
         "token-bucket": {
           fact: "Rate plus burst size",
           rating: { low: 3, mode: 3, high: 4 },
-          rationale: "A full bucket can add a burst on top of the steady rate.",
+          rationale:
+            "A full bucket can add a burst on top of the steady rate, and a distributed gateway may call its limits best effort.",
           sources: ["requirements", "aws-apigw"],
           imputed: false,
         },
@@ -658,7 +664,7 @@ export const rateLimitingR1: Decision = {
       when: [],
       recommend: "token-bucket",
       preset: "public-api-bursts",
-      reason: "It is the usual gateway default and forgives normal bursts.",
+      reason: "It is a common gateway algorithm and forgives normal bursts.",
       caution: null,
       sources: ["aws-apigw", "stripe-rl"],
     },
