@@ -29,7 +29,7 @@ export const cachingStrategyR1: Decision = {
   changes: [
     "First revision.",
     "Content delivery networks were cited from a page on purging one vendor's product; they now rest on general guidance for such networks.",
-    "Its cost says when it does not pay: where few requests find a copy.",
+    "Their cost says when they do not pay, where few requests find a copy, and the rule says that a purge can take minutes.",
     "Abbreviations are written out.",
   ],
   title: "Caching strategy",
@@ -724,7 +724,8 @@ export const cachingStrategyR1: Decision = {
       recommend: "cdn",
       preset: "global-public-content",
       reason: "Public content for distant users is what edge networks are for.",
-      caution: "If values must vanish within seconds, check purge times and set short lifetimes.",
+      caution:
+        "If values must vanish within seconds, set short lifetimes: a purge can take minutes to reach every edge.",
       sources: ["az-cdn", "az-purge"],
     },
     {

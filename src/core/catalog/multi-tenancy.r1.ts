@@ -29,6 +29,7 @@ export const multiTenancyR1: Decision = {
     "First revision.",
     "Shared tables over several shards named one option only; a tenant with its own shard has its own database, so both are named.",
     "Row policies do not bind the owner of a table unless forced, and several databases on one server still share it: two cautions say so.",
+    "Restoring one database says what that means where databases share a server.",
     "The claim that only shared tables hold many tenants was too strong, since pools of databases exist.",
   ],
   title: "Multi-tenancy data model",
@@ -282,8 +283,9 @@ export const multiTenancyR1: Decision = {
         "database-per-tenant": {
           fact: "Restore one database",
           rating: { low: 4, mode: 5, high: 5 },
-          rationale: "Policies and restores can differ per tenant.",
-          sources: ["az-tenant-data"],
+          rationale:
+            "Policies and restores can differ per tenant; on one shared server this holds for dumps, while recovery to a point in time may bring back the whole server.",
+          sources: ["az-tenant-data", "pg-pitr"],
           imputed: false,
         },
       },
@@ -690,6 +692,7 @@ export const multiTenancyR1: Decision = {
     "aws-tenant-pool",
     "aws-tenant-matrix",
     "owasp-tenant",
+    "pg-pitr",
     "pg-rls",
     "pg-schemas",
     "pg-schema-so",

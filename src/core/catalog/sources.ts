@@ -188,8 +188,8 @@ export const sources: readonly Source[] = [
     title: "Azure Front Door: Cache purge",
     reference: "https://learn.microsoft.com/en-us/azure/frontdoor/cache-purge",
     kind: "documentation",
-    access: "excerpt",
-    accessed: null,
+    access: "read",
+    accessed: "2026-11-23",
     url: "https://learn.microsoft.com/en-us/azure/frontdoor/cache-purge",
   },
   {
@@ -982,8 +982,8 @@ export const sources: readonly Source[] = [
     title: "PostgreSQL docs: Continuous Archiving and Point-in-Time Recovery",
     reference: "https://www.postgresql.org/docs/current/continuous-archiving.html",
     kind: "documentation",
-    access: "established",
-    accessed: null,
+    access: "read",
+    accessed: "2026-11-23",
     url: "https://www.postgresql.org/docs/current/continuous-archiving.html",
   },
   {
@@ -1009,8 +1009,8 @@ export const sources: readonly Source[] = [
     title: "PostgreSQL docs: JSON Types",
     reference: "https://www.postgresql.org/docs/current/datatype-json.html",
     kind: "documentation",
-    access: "established",
-    accessed: null,
+    access: "read",
+    accessed: "2026-11-23",
     url: "https://www.postgresql.org/docs/current/datatype-json.html",
   },
   {
