@@ -1,12 +1,15 @@
 import { SaveWords } from "#features/scenario-bar/save-words.tsx";
+import { SharedChecklist } from "#features/checklist/shared-checklist.tsx";
 import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
 import { ScenarioDifference } from "#features/difference/scenario-difference.tsx";
+import { SharedAnswers } from "#features/framing/shared-answers.tsx";
 import { SharedNotes } from "#features/framing/shared-notes.tsx";
 import { SharedBanner } from "#features/shared-preview/shared-banner.tsx";
 import type { OpenedScenario } from "#platform/store/open-document.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { CompareNarrow } from "./compare-narrow.tsx";
 import { CompareWide } from "./compare-wide.tsx";
+import { OlderRevision } from "./older-revision.tsx";
 import styles from "./scenario-page.module.css";
 import { NARROW } from "./narrow.ts";
 
@@ -21,8 +24,11 @@ export function SharedPage() {
       </div>
       <div id="content" className={styles.main}>
         <SharedBanner drawDifference={drawDifference} />
+        <OlderRevision />
         <SharedNotes />
+        <SharedAnswers />
         {narrow ? <CompareNarrow /> : <CompareWide />}
+        <SharedChecklist />
       </div>
     </main>
   );

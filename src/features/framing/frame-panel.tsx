@@ -7,6 +7,7 @@ import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
 import styles from "./frame-panel.module.css";
+import { GuidedStart } from "./guided-start.tsx";
 import { ScenarioNotes } from "./scenario-notes.tsx";
 
 export interface FramePanelProps {
@@ -14,15 +15,17 @@ export interface FramePanelProps {
   area: string;
 }
 
-/** What is being decided: the question, how hard it is to turn back, the options, and the team's notes. */
+/** What is being decided: the question, how hard it is to turn back, a guided start, the options, and the team's notes. */
 export function FramePanel({ area }: FramePanelProps) {
   const decision = useOpen((open) => open.decision);
   const readOnly = useOpen((open) => open.origin === "shared");
   return (
     <div className={styles.panel}>
-      <section aria-labelledby="frame-question" className={styles.section}>
-        <h2 id="frame-question">{decision.question}</h2>
-        <p>{decision.summary}</p>
+      <section aria-labelledby="frame-question" className={styles.pair}>
+        <div className={styles.section}>
+          <h2 id="frame-question">{decision.question}</h2>
+          <p>{decision.summary}</p>
+        </div>
         <dl className={styles.facts}>
           <dt>Area</dt>
           <dd>{area}</dd>
@@ -34,15 +37,30 @@ export function FramePanel({ area }: FramePanelProps) {
           </dd>
         </dl>
       </section>
-      <section aria-labelledby="frame-options" className={styles.section}>
-        <h2 id="frame-options">Options</h2>
-        <Options decision={decision} readOnly={readOnly} />
-      </section>
-      <section aria-labelledby="frame-notes" className={styles.section}>
-        <h2 id="frame-notes">Notes</h2>
-        <ScenarioNotes readOnly={readOnly} />
-      </section>
+      <GuidedStart />
+      <div className={styles.pair}>
+        <section aria-labelledby="frame-options" className={styles.section}>
+          <h2 id="frame-options">Options</h2>
+          <OptionsHint mode={decision.mode} readOnly={readOnly} />
+          <Options decision={decision} readOnly={readOnly} />
+        </section>
+        <section aria-labelledby="frame-notes" className={styles.section}>
+          <h2 id="frame-notes">Notes</h2>
+          <ScenarioNotes readOnly={readOnly} />
+        </section>
+      </div>
     </div>
+  );
+}
+
+/** Where options add up, what a team has already need not compete. */
+function OptionsHint({ mode, readOnly }: { mode: DecisionMode; readOnly: boolean }) {
+  if (readOnly || (mode !== "combine" && mode !== "checklist")) return null;
+  return (
+    <p className={styles.hint}>
+      Take out what is in place already, and the ranking says what to add next. It can be brought back at any
+      time.
+    </p>
   );
 }
 
