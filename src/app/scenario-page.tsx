@@ -7,10 +7,11 @@ import { SaveWords } from "#features/scenario-bar/save-words.tsx";
 import { ScenarioTitle } from "#features/scenario-bar/scenario-title.tsx";
 import { UndoRedoButtons } from "#features/scenario-bar/undo-redo-buttons.tsx";
 import { NewScenarioButton } from "#features/scenarios/new-scenario-button.tsx";
-import { decisionIndex } from "#core/catalog/decision-index.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 import type { Step } from "#platform/places/place.ts";
 import { useOpen } from "#platform/store/use-open.ts";
+import { decisionChoices } from "./decision-choices.ts";
+import { OlderRevision } from "./older-revision.tsx";
 import { StepContent } from "./step-content.tsx";
 import { StepsNav } from "./steps-nav.tsx";
 import styles from "./scenario-page.module.css";
@@ -26,7 +27,7 @@ export function ScenarioPage({ step }: { step: Step }) {
         <div className={styles.tools}>
           <SaveWords />
           <UndoRedoButtons />
-          {isSample && <NewScenarioButton decisions={decisionIndex} loadDecision={findDecision} />}
+          {isSample && <NewScenarioButton decisions={decisionChoices} loadDecision={findDecision} />}
           <ImportButton loadDecision={findDecision} />
           <ExportButton />
           <ShareButton variant="primary" />
@@ -36,6 +37,7 @@ export function ScenarioPage({ step }: { step: Step }) {
       <div id="content" className={styles.main}>
         <NotKeptNotice />
         <NotSavedNotice />
+        <OlderRevision />
         <StepContent step={step} />
       </div>
     </main>

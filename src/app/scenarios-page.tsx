@@ -1,10 +1,10 @@
-import { decisionIndex } from "#core/catalog/decision-index.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 import { ScenarioList } from "#features/scenarios/scenario-list.tsx";
 import { ImportButton } from "#features/sharing/import-button.tsx";
 import { SAMPLE } from "#core/scenario/sample.ts";
 import { addressOf } from "#platform/places/address-of.ts";
 import { LinkButton } from "#ui/link-button.tsx";
+import { decisionChoices } from "./decision-choices.ts";
 import { PageMain } from "./page-main.tsx";
 
 /** Every scenario that this browser keeps. */
@@ -13,7 +13,7 @@ export function ScenariosPage() {
     <PageMain>
       <h1>Scenarios</h1>
       <ScenarioList
-        decisions={decisionIndex}
+        decisions={decisionChoices}
         loadDecision={findDecision}
         actions={
           <>

@@ -7,6 +7,8 @@ export interface SelectChoice {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Neighbours of the same group stand together under its name. */
+  readonly group?: string;
 }
 
 export interface SelectProps
@@ -29,13 +31,35 @@ export function Select({ label, labelHidden, hint, error, choices, onChoose, ...
             onChoose(event.currentTarget.value);
           }}
         >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-              {choice.label}
-            </option>
-          ))}
+          {runsOfOneGroup(choices).map((run) =>
+            run[0]?.group === undefined ? (
+              run.map(drawOption)
+            ) : (
+              <optgroup key={run[0].value} label={run[0].group}>
+                {run.map(drawOption)}
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </FieldFrame>
   );
+}
+
+function drawOption({ value, label, disabled }: SelectChoice) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+function runsOfOneGroup(choices: readonly SelectChoice[]): readonly (readonly SelectChoice[])[] {
+  const runs: SelectChoice[][] = [];
+  for (const choice of choices) {
+    const run = runs.at(-1);
+    if (run?.[0] && run[0].group === choice.group) run.push(choice);
+    else runs.push([choice]);
+  }
+  return runs;
 }

@@ -123,6 +123,6 @@ async function openOne(page: Page, decision: Decision): Promise<void> {
   await page.getByRole("button", { name: `Weigh ${decision.title}` }).click();
   const dialog = page.getByRole("dialog", { name: "Start my own" });
   await dialog.getByRole("combobox", { name: "Preset" }).selectOption(decision.presets[0]!.name);
-  await dialog.getByRole("button", { name: "Create" }).click();
+  await dialog.getByRole("button", { name: "Create", exact: true }).click();
   await expect(page.getByRole("table", { name: "Comparison" })).toBeVisible();
 }

@@ -16,7 +16,7 @@ test("Start my own makes a scenario from a decision, a preset and a name", async
   await expect(dialog.getByText("Type a name, so that you find the scenario again.")).toBeVisible();
   await name.fill("Orders store");
   await expectNoAxeViolations(page);
-  await dialog.getByRole("button", { name: "Create" }).click();
+  await dialog.getByRole("button", { name: "Create", exact: true }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Orders store");
   await expect(shownAnswer(page).order.first()).toHaveText("Relational (SQL)");
@@ -32,7 +32,7 @@ test("a decision of the catalog is the way to a scenario of one's own", async ({
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Decisions");
   await page.getByRole("button", { name: "Weigh Database type" }).click();
   const dialog = page.getByRole("dialog", { name: "Start my own" });
-  await dialog.getByRole("button", { name: "Create" }).click();
+  await dialog.getByRole("button", { name: "Create", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Database type");
   await expect(shownAnswer(page).result).toContainText("Relational (SQL) leads");
 });

@@ -6,6 +6,8 @@ export interface DecisionChoice {
   /** The newest released revision: what a new scenario starts from. */
   readonly revision: number;
   readonly title: string;
+  /** The name of its area, under which it is listed. */
+  readonly areaName: string;
   readonly question: string;
   readonly presets: readonly { readonly id: PresetId; readonly name: string }[];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { DecisionId } from "#core/domain/ids.ts";
 import { LIMITS } from "#core/share/limits.ts";
 import { goTo } from "#platform/places/go-to.ts";
+import type { Step } from "#platform/places/place.ts";
 import { knownDecision, useKnownDecisions } from "#platform/store/known-decisions.ts";
 import { createNew } from "#platform/store/library-new.ts";
 import { describeOpenFailure, loadDecisionOnce, type LoadDecision } from "#platform/store/load-decision.ts";
@@ -44,7 +45,7 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
     if (choice) void loadDecisionOnce(choice, loadDecision);
   }, [choice, loadDecision]);
 
-  async function create(): Promise<void> {
+  async function create(step: Step): Promise<void> {
     if (!choice || nameMissing || creating) return;
     setCreating(true);
     const decision = await loadDecisionOnce(choice, loadDecision);
@@ -55,7 +56,7 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
     }
     const id = createNew(decision.value, { name, preset: presetId === EQUAL ? null : presetId });
     onDone();
-    goTo({ kind: "scenario", id, step: "compare" });
+    goTo({ kind: "scenario", id, step });
   }
 
   return (
@@ -63,14 +64,14 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void create();
+        void create("compare");
       }}
     >
       <Select
         label="Decision"
         hint={choice?.question}
         value={choice?.id ?? ""}
-        choices={decisions.map(({ id, title }) => ({ value: id, label: title }))}
+        choices={decisions.map(({ id, title, areaName }) => ({ value: id, label: title, group: areaName }))}
         onChoose={(id) => {
           setDecisionId(id);
           setPresetId(EQUAL);
@@ -105,9 +106,14 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
           </Notice>
         )}
       </div>
-      <Button type="submit" variant="primary" aria-disabled={creating}>
-        Create
-      </Button>
+      <div className={styles.ways}>
+        <Button type="submit" variant="primary" aria-disabled={creating}>
+          Create
+        </Button>
+        <Button variant="quiet" aria-disabled={creating} onClick={() => void create("frame")}>
+          Create and answer questions
+        </Button>
+      </div>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { knownDecision, useKnownDecisions } from "#platform/store/known-decision
 import { deleteScenario } from "#platform/store/library-trash.ts";
 import { useLibrary, watchLibrary } from "#platform/store/library.ts";
 import { describeOpenFailure, type LoadDecision } from "#platform/store/load-decision.ts";
+import { revisionKey, useNeededDecisions } from "#platform/store/use-needed-decisions.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -18,7 +19,6 @@ import { ScenarioRow, type ReadableEntry } from "./scenario-row.tsx";
 import { SetAsideList, type SetAsideEntry } from "./set-aside-list.tsx";
 import styles from "./scenario-list.module.css";
 import { TrashButton } from "./trash-button.tsx";
-import { revisionKey, useNeededDecisions } from "./use-needed-decisions.ts";
 
 export interface ScenarioListProps {
   decisions: readonly DecisionChoice[];

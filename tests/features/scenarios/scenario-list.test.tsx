@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { decisionIndex } from "#core/catalog/decision-index.ts";
+import { decisionChoices } from "#app/decision-choices.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 import { ScenarioList } from "#features/scenarios/scenario-list.tsx";
 import { scenarioKey } from "#platform/storage/stored-entry.ts";
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 function show(loadDecision: LoadDecision = findDecision): ReturnType<typeof userEvent.setup> {
-  render(<ScenarioList decisions={decisionIndex} loadDecision={loadDecision} />);
+  render(<ScenarioList decisions={decisionChoices} loadDecision={loadDecision} />);
   return userEvent.setup();
 }
 
@@ -205,6 +205,19 @@ describe("Start my own", () => {
       scenario: { name: "Database type", preset: "boring-default", decision: { id: "database-type" } },
     });
     expect(Object.keys(localStorage)).toHaveLength(1);
+  });
+
+  it("goes to the questions of the decision instead, with the same scenario", async () => {
+    const user = show();
+    await user.click(screen.getByRole("button", { name: "Start my own" }));
+
+    await user.selectOptions(screen.getByRole("combobox", { name: "Decision" }), "Rate limiting algorithm");
+    await user.click(screen.getByRole("button", { name: "Create and answer questions" }));
+
+    await vi.waitFor(() => expect(location.hash).toMatch(/^#\/s\/[\w-]{22}\/frame$/));
+    expect(sessionStore.getState().session).toMatchObject({
+      scenario: { name: "Rate limiting algorithm", preset: null, decision: { id: "rate-limiting" } },
+    });
   });
 
   it("says that equal weights are a choice too", async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecisionId } from "#core/domain/ids.ts";
-import { loadDecisionOnce, type DecisionFailure, type LoadDecision } from "#platform/store/load-decision.ts";
+import { loadDecisionOnce, type DecisionFailure, type LoadDecision } from "./load-decision.ts";
 
 interface NamedRevision {
   readonly id: DecisionId;
