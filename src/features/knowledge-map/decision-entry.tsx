@@ -1,0 +1,77 @@
+import { Fragment, type ReactNode } from "react";
+import type { DecisionId } from "#core/domain/ids.ts";
+import type { MappedDecision } from "#core/views/mapped-areas.ts";
+import { addressOf } from "#platform/places/address-of.ts";
+import { useLibrary } from "#platform/store/library.ts";
+import type { LoadDecision } from "#platform/store/load-decision.ts";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import styles from "./decision-entry.module.css";
+import { kindOfAnswer } from "./kind-of-answer.ts";
+import { useGuidedStart } from "./use-guided-start.ts";
+
+export interface DecisionEntryProps {
+  decision: MappedDecision;
+  /** More about it, below its options: where it stands, what a search found. */
+  children?: ReactNode;
+  loadDecision: LoadDecision;
+  onWeigh: (id: DecisionId) => void;
+}
+
+/** One decision of the map: what it asks, between what, and the two ways into it. */
+export function DecisionEntry({ decision, children, loadDecision, onWeigh }: DecisionEntryProps) {
+  const { id, title, mode, question, options } = decision;
+  const { starting, failure, start } = useGuidedStart(decision, loadDecision);
+  return (
+    <li className={styles.entry}>
+      <h3>{title}</h3>
+      <p>{question}</p>
+      <p className={styles.about}>
+        {options.map((name, place) => (
+          <Fragment key={name}>
+            {place > 0 && " · "}
+            <span className={styles.option}>{name}</span>
+          </Fragment>
+        ))}
+      </p>
+      <p className={styles.about}>{kindOfAnswer(mode)}</p>
+      {children}
+      <div className={styles.ways}>
+        <Button aria-disabled={starting} onClick={() => void start()}>
+          Guided start<VisuallyHidden>: {title}</VisuallyHidden>
+        </Button>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            onWeigh(id);
+          }}
+        >
+          Weigh <VisuallyHidden>{title}</VisuallyHidden>
+        </Button>
+        <ScenariosHere decision={decision} />
+      </div>
+      <div role="alert" className={styles.failure}>
+        {failure !== null && (
+          <Notice tone="error" title="Not started">
+            {failure}
+          </Notice>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ScenariosHere({ decision }: { decision: MappedDecision }) {
+  const count = useLibrary(
+    ({ entries }) =>
+      entries.filter((entry) => entry.kind === "readable" && entry.header.decision.id === decision.id).length,
+  );
+  if (count === 0) return null;
+  return (
+    <a className={styles.here} href={addressOf({ kind: "scenarios" })}>
+      {count === 1 ? "1 scenario here" : `${String(count)} scenarios here`}{" "}
+      <VisuallyHidden>of {decision.title}</VisuallyHidden>
+    </a>
+  );
+}
