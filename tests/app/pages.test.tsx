@@ -170,20 +170,45 @@ describe("two scenarios side by side", () => {
 });
 
 describe("the map of decisions", () => {
-  it("shows every decision with its question and options, and the way into one's own scenario", async () => {
+  it("shows all eleven decisions under their areas, each with the ways into one's own scenario", async () => {
     const user = openAt("#/decisions");
     await heading("Decisions");
 
     expect(screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent)).toEqual([
-      "API style",
-      "Database type",
+      "API layer",
+      "Data storage",
+      "Caching",
+      "Authentication, authorization and multi-tenancy",
+      "Background processing",
+      "Rate limiting and throttling",
+      "Observability",
     ]);
+    expect(screen.getAllByRole("button", { name: /^Guided start: / })).toHaveLength(11);
     expect(screen.getByText("How should clients talk to this backend?")).toBeVisible();
-    expect(screen.getByText("REST · GraphQL · gRPC · WebSocket")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Weigh Database type" }));
 
-    const dialog = await screen.findByRole("dialog");
-    expect(within(dialog).getByRole("combobox", { name: "Decision" })).toHaveDisplayValue("Database type");
+    const dialog = await screen.findByRole("dialog", { name: "Start my own" });
+    const list = within(dialog).getByRole("combobox", { name: "Decision" });
+    expect(list).toHaveDisplayValue("Database type");
+    const caching = within(list).getByRole("group", { name: "Caching" });
+    expect(
+      within(caching)
+        .getAllByRole("option")
+        .map((each) => each.textContent),
+    ).toEqual(["Caching strategy", "Cache read and write pattern"]);
+  });
+});
+
+describe("the sources", () => {
+  it("are reached from the foot of every page", async () => {
+    const user = openAt("#/decisions");
+    await heading("Decisions");
+
+    await user.click(screen.getByRole("link", { name: "Sources" }));
+
+    expect(await heading("Sources")).toBeVisible();
+    expect(document.title).toBe("Sources · Steelyard");
+    expect(screen.getByRole("heading", { level: 2, name: /^Standards/ })).toBeVisible();
   });
 });
 

@@ -1,9 +1,13 @@
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { Option } from "#core/domain/decision.ts";
-import type { Source, SourceAccess } from "#core/domain/source.ts";
+import type { Source } from "#core/domain/source.ts";
 import { shownRating } from "#core/views/shown-rating.ts";
+import { sourceWords } from "#core/views/source-words.ts";
+import { addressOf } from "#platform/places/address-of.ts";
 import { useOpen } from "#platform/store/use-open.ts";
+import { OutsideLink } from "#ui/outside-link.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./rating-evidence.module.css";
 
 interface RatingEvidenceProps {
@@ -65,16 +69,7 @@ export function RatingEvidence({ criterion, option, sources }: RatingEvidencePro
           <h3>Sources</h3>
           <ul className={styles.sources}>
             {cited.map((source) => (
-              <li key={source.id}>
-                {source.url === null ? (
-                  source.title
-                ) : (
-                  <a href={source.url} target="_blank" rel="noopener noreferrer nofollow">
-                    {source.title}
-                  </a>
-                )}
-                <span className={styles.access}>{accessWords(source.access)}</span>
-              </li>
+              <CitedSource key={source.id} source={source} />
             ))}
           </ul>
         </>
@@ -83,13 +78,15 @@ export function RatingEvidence({ criterion, option, sources }: RatingEvidencePro
   );
 }
 
-function accessWords(access: SourceAccess): string {
-  switch (access) {
-    case "read":
-      return "read for this catalog";
-    case "excerpt":
-      return "read as an excerpt";
-    case "established":
-      return "standard reference, cited from general knowledge";
-  }
+function CitedSource({ source }: { source: Source }) {
+  const { kind, access, opened } = sourceWords(source);
+  return (
+    <li>
+      <OutsideLink address={source.url}>{source.title}</OutsideLink>
+      <span className={styles.access}>{[kind, access, opened].join(" · ")}</span>
+      <a className={styles.support} href={addressOf({ kind: "sources", source: source.id })}>
+        What it supports<VisuallyHidden>: {source.title}</VisuallyHidden>
+      </a>
+    </li>
+  );
 }

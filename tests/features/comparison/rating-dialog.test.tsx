@@ -68,11 +68,30 @@ describe("the dialog of a rating", () => {
     await userEvent.setup().click(screen.getByRole("button", { name: "Rating of REST on Caching" }));
 
     const links = within(screen.getByRole("dialog")).getAllByRole("link");
-    for (const link of links) {
+    const outside = links.filter((link) => link.getAttribute("href")?.startsWith("#") === false);
+    expect(outside.length).toBeGreaterThan(0);
+    for (const link of outside) {
       expect(link).toHaveAttribute("href", expect.stringMatching(/^https:/));
       expect(link).toHaveAttribute("rel", "noopener noreferrer nofollow");
     }
     expect(screen.getByRole("dialog")).toHaveTextContent(/read for this catalog|standard reference/);
+  });
+
+  it("leads from each source to all that it supports", async () => {
+    const cell = apiStyleR1.criteria.find(({ id }) => id === "caching")?.cells["rest"];
+    const cited = apiStyleR1.sources.filter(({ id }) => cell?.sources.includes(id));
+    openScenario(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
+    render(<ComparisonTable />);
+
+    await userEvent.setup().click(screen.getByRole("button", { name: "Rating of REST on Caching" }));
+
+    expect(cited.length).toBeGreaterThan(0);
+    for (const { id, title } of cited) {
+      expect(screen.getByRole("link", { name: `What it supports: ${title}` })).toHaveAttribute(
+        "href",
+        `#/sources/${id}`,
+      );
+    }
   });
 
   it("applies the team's own rating with its note, in one step of undo", async () => {
