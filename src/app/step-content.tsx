@@ -13,6 +13,9 @@ const DecisionSummary = lazyPart(
 );
 const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
 const FrameStep = lazyPart(async () => (await import("./frame-step.tsx")).FrameStep);
+const ReviewChecklist = lazyPart(
+  async () => (await import("#features/checklist/review-checklist.tsx")).ReviewChecklist,
+);
 const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-panel.tsx")).TeamPanel);
 
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
@@ -44,9 +47,10 @@ export function StepContent({ step }: { step: Step }) {
       return <TeamPanel />;
     case "decide":
       return (
-        <div className={styles.column}>
+        <div className={`${styles.column} ${styles.decide}`}>
           <LeadingAnswer narrow={narrow} />
           <DecisionSummary />
+          <ReviewChecklist />
         </div>
       );
   }

@@ -8,10 +8,11 @@ import { setWeight } from "#core/scenario/set-weight.ts";
 import { takeOut, type Removable } from "#core/scenario/take-out.ts";
 import { shownRating } from "./shown-rating.ts";
 import { leaderNames } from "./leader-names.ts";
+import { unweighedDifferences, type UnweighedDifference } from "./unweighed-differences.ts";
 
 /** One input on which two scenarios of the same decision differ. */
 export interface Difference {
-  readonly kind: "weight" | "must-have" | "rating" | "in-play";
+  readonly kind: "weight" | "must-have" | "rating" | "in-play" | UnweighedDifference["kind"];
   /** "Weight of Caching", "Rating of REST on Caching", "gRPC". */
   readonly name: string;
   readonly left: string;
@@ -26,7 +27,8 @@ export interface Difference {
 type Change = Omit<Difference, "turnsTo"> & { readonly apply: (scenario: Scenario) => Scenario };
 
 /**
- * What differs in the inputs, and which differing input alone turns the leader.
+ * What differs in the inputs, and which differing input alone turns the leader. Answers and practices come last:
+ * they weigh nothing.
  *
  * Both scenarios must be of the decision given; differences stand in the decision's order.
  */
@@ -42,10 +44,12 @@ export function scenarioDifference(
     ...mustHaveChanges(decision, left, right),
     ...ratingChanges(decision, left, right),
   ];
-  return changes.map(({ apply, ...difference }) => {
+  const weighed = changes.map(({ apply, ...difference }): Difference => {
     const after = leaderNames(decision, apply(left));
     return { ...difference, turnsTo: sameNames(after, before) ? null : after };
   });
+  const unweighed = unweighedDifferences(decision, left, right);
+  return [...weighed, ...unweighed.map((difference) => ({ ...difference, turnsTo: null }))];
 }
 
 function sameNames(after: readonly string[], before: readonly string[]): boolean {

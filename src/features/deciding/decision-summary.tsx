@@ -1,22 +1,14 @@
 import { Printer } from "lucide-react";
-import { decisionProblem } from "#core/views/decision-problem.ts";
-import { shownShare } from "#core/views/shown-share.ts";
+import { resultSentence } from "#core/views/result-sentence.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
-import { Table } from "#ui/table.tsx";
-import { tableStyles } from "#ui/table-styles.ts";
 import styles from "./decision-summary.module.css";
 import { TeamRatings } from "./team-ratings.tsx";
+import { WeightsTable } from "./weights-table.tsx";
 
 /** All that the choice rests on, on one page: for reading aloud, printing and handing on. */
 export function DecisionSummary() {
-  const { criteria } = useView(decisionProblem);
-  const minima = useOpen(({ scenario }) => scenario.mustHaves);
   const notes = useOpen(({ scenario }) => scenario.notes);
-  // A must-have rules options out whatever its criterion weighs.
-  const counting = criteria
-    .filter(({ criterion, points }) => points > 0 || minima[criterion.id] !== undefined)
-    .toSorted((a, b) => b.points - a.points);
   return (
     <div className={styles.summary}>
       <div className={styles.actions}>
@@ -29,34 +21,10 @@ export function DecisionSummary() {
           Print
         </Button>
       </div>
+      <MoreToKnow />
       <section aria-labelledby="decide-weights" className={styles.section}>
         <h2 id="decide-weights">What it rests on</h2>
-        <Table caption="Weights and must-haves" captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col" className={tableStyles.number}>
-                Points
-              </th>
-              <th scope="col" className={tableStyles.number}>
-                Share
-              </th>
-              <th scope="col" className={tableStyles.number}>
-                Must have at least
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {counting.map(({ criterion, points, share }) => (
-              <tr key={criterion.id}>
-                <th scope="row">{criterion.name}</th>
-                <td className={tableStyles.number}>{points}</td>
-                <td className={tableStyles.number}>{shownShare(share)}</td>
-                <td className={tableStyles.number}>{minima[criterion.id] ?? "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <WeightsTable />
       </section>
       <TeamRatings />
       {notes.trim() !== "" && (
@@ -68,5 +36,18 @@ export function DecisionSummary() {
         </section>
       )}
     </div>
+  );
+}
+
+/** What the Result keeps one press away on the screen; on paper nobody can press. */
+function MoreToKnow() {
+  const { details } = useView(resultSentence);
+  if (details.length === 0) return null;
+  return (
+    <ul className={styles.more} hidden>
+      {details.map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+    </ul>
   );
 }

@@ -72,6 +72,52 @@ describe("what differs between two scenarios", () => {
     expect(scenarioDifference(decision, left, right)).toEqual([]);
   });
 
+  it("is an answer or a practice last of all, and neither claims to turn the leader", () => {
+    const asked = {
+      ...decision,
+      questions: ["Is it public?", "Is it live?", "Is it old?"].map((text) => ({ id: text, text, why: "" })),
+      practices: ["Log", "Test", "Drill", "Plan"].map((title) => ({
+        id: title,
+        title,
+        why: "",
+        howToCheck: "",
+        sources: [],
+      })),
+    };
+    const here: Scenario = {
+      ...left,
+      answers: { "Is it public?": true, "Is it old?": false },
+      checklist: {
+        Log: { ticked: true, note: "" },
+        Drill: { ticked: true, note: "In May." },
+        Plan: { ticked: false, note: " " },
+      },
+    };
+    const there: Scenario = {
+      ...left,
+      weights: { Speed: 40, Price: 50 },
+      answers: { "Is it public?": false, "Is it live?": true, "Is it old?": false },
+      checklist: {
+        Log: { ticked: true, note: "" },
+        Test: { ticked: false, note: "Who?" },
+        Drill: { ticked: true, note: "In June." },
+      },
+    };
+
+    expect(scenarioDifference(asked, here, there).slice(1)).toEqual([
+      { kind: "answer", name: 'Answer to "Is it public?"', left: "yes", right: "no", turnsTo: null },
+      { kind: "answer", name: 'Answer to "Is it live?"', left: "open", right: "yes", turnsTo: null },
+      { kind: "practice", name: "Checklist: Test", left: "open", right: "open, with a note", turnsTo: null },
+      {
+        kind: "practice",
+        name: "Checklist: Drill",
+        left: "ticked, with a note",
+        right: "ticked, with another note",
+        turnsTo: null,
+      },
+    ]);
+  });
+
   it("is everything that makes the rankings differ: with no difference left, they are the same", () => {
     fc.assert(
       fc.property(anyPair, ({ decision: any, left: from, right: to }) => {
@@ -124,6 +170,10 @@ function copied(
       const id = name.replace("Minimum for ", "");
       return { ...scenario, mustHaves: { ...scenario.mustHaves, [id]: from.mustHaves[id] ?? 1 } };
     }
+    case "answer":
+      return { ...scenario, answers: from.answers };
+    case "practice":
+      return { ...scenario, checklist: from.checklist };
     case "rating": {
       const [option = "", id = ""] = name.replace("Rating of ", "").split(" on ");
       const catalog = decision.criteria.find((criterion) => criterion.id === id)?.cells[option]?.rating;

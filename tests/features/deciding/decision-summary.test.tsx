@@ -26,7 +26,14 @@ function show(differing: Partial<Scenario> = {}): void {
 function rows(name: string): (string | null)[][] {
   return within(screen.getByRole("table", { name }))
     .getAllByRole("row")
-    .map((row) => [...row.children].map((cell) => cell.textContent));
+    .map((row) => [...row.querySelectorAll(":scope > :not([hidden])")].map((cell) => cell.textContent));
+}
+
+/** What only paper shows of the table: the page's style brings hidden cells back there. */
+function rowsOnPaper(name: string): (string | null)[][] {
+  return within(screen.getByRole("table", { name }))
+    .getAllByRole("row")
+    .map((row) => [...row.querySelectorAll(":scope > [hidden]")].map((cell) => cell.textContent));
 }
 
 describe("the step Decide", () => {
@@ -38,6 +45,27 @@ describe("the step Decide", () => {
       ["Price", "60", "60 %", "2"],
       ["Speed", "40", "40 %", "–"],
     ]);
+  });
+
+  it("has for paper the rating of every option in play, as the team sets it", () => {
+    show({
+      mustHaves: { Fame: 2 },
+      ratings: { Speed: { Ada: { low: 3, mode: 4, high: 4, note: "" } } },
+    });
+
+    expect(rowsOnPaper("Weights and must-haves")).toEqual([
+      ["Ada", "Bob"],
+      ["2", "4"],
+      ["4", "3"],
+      ["2", "not rated"],
+    ]);
+  });
+
+  it("has for paper what the Result keeps folded on the screen", () => {
+    show({ weights: { Speed: 40, Fame: 60 } });
+
+    const sentence = "Bob is not rated on Fame. Rate it to give it a place in the ranking.";
+    expect(screen.getByText(sentence)).not.toBeVisible();
   });
 
   it("lists where the team sees it otherwise than the catalog, and why", () => {
