@@ -8,14 +8,19 @@ import { EQUAL_WEIGHTS, presetInUse, type PresetInUse } from "#core/views/preset
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { Select } from "#ui/select.tsx";
 import { CriterionWeight } from "./criterion-weight.tsx";
 import { heaviestFirst } from "./heaviest-first.ts";
 import { TakenOutCriteria } from "./taken-out-criteria.tsx";
 import styles from "./weigh-panel.module.css";
 
+const DoubleCountingHint = lazyPart(
+  async () => (await import("./double-counting-hint.tsx")).DoubleCountingHint,
+);
+
 export interface WeighPanelProps {
-  /** full: the meaning of 1 and 5 and the must-haves are open; compact: one press away. */
+  /** full: the meaning of 1 and 5, the must-haves and the hint on double counting are open; compact: the first two are one press away. */
   depth: "compact" | "full";
 }
 
@@ -39,6 +44,7 @@ export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
       {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
       <WeightList key={`${list} ${preset}`} depth={depth} readOnly={readOnly} onTakenOut={setTakenOut} />
       <TakenOutCriteria readOnly={readOnly} focusOn={takenOut} onBroughtBack={() => title.current?.focus()} />
+      {depth === "full" && <DoubleCountingHint />}
     </section>
   );
 });

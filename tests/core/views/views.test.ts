@@ -5,8 +5,10 @@ import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { calculation } from "#core/views/calculation.ts";
+import { checklist } from "#core/views/checklist.ts";
 import { comparison } from "#core/views/comparison.ts";
 import { contributionBars } from "#core/views/contribution-bars.ts";
+import { doubleCounting } from "#core/views/double-counting.ts";
 import { flipList } from "#core/views/flip-list.ts";
 import { flipSentence } from "#core/views/flip-sentence.ts";
 import { leaderNames } from "#core/views/leader-names.ts";
@@ -87,10 +89,12 @@ function everyView(decision: Decision, scenario: Scenario): unknown {
   const shares = comparison(decision, scenario).rows.map(({ share }) => shownShare(share));
   return {
     calculations: decision.options.map(({ id }) => calculation(decision, scenario, id)),
+    checklist: checklist(decision, scenario),
     comparison: comparison(decision, scenario),
     shares,
     contributionBars: contributionBars(decision, scenario),
     differences: scenarioDifference(decision, aScenario(decision), scenario),
+    doubleCounting: doubleCounting(decision, scenario),
     flips,
     flipSentences: flips.map((flip) => flipSentence(flip, decision.mode)),
     leaders: leaderNames(decision, scenario),
