@@ -65,9 +65,14 @@ function entryText(folder) {
   return `
     import { checkCatalog } from ${JSON.stringify(normalizePath(checkCatalog))};
     import { areas } from ${inFolder("areas.ts")};
+    import { sources } from ${inFolder("sources.ts")};
+    import { allPractices } from ${inFolder("practices.ts")};
     import { decisionIndex } from ${inFolder("decision-index.ts")};
+    import { practiceIndex } from ${inFolder("practice-index.ts")};
     import { findDecision } from ${inFolder("find-decision.ts")};
     const files = { ${loaders.join(", ")} };
-    export const faults = await checkCatalog({ files, areas, decisionIndex, findDecision });
+    export const faults = await checkCatalog({
+      files, areas, sources, allPractices, decisionIndex, practiceIndex, findDecision,
+    });
   `;
 }

@@ -25,7 +25,7 @@ export type CatalogRule =
   | "one rule has no condition, so that every set of answers has a recommendation"
   | "the rule without a condition, and no other, is the default"
   | "the default has the lowest priority"
-  | "a combination names options, each once, in the order of the options"
+  | "a combination names two options or more, each once, in the order of the options"
   | "an advisory is about an option"
   | "a rule, a combination or an advisory names a source"
   | "a decision has a part of the review checklist"

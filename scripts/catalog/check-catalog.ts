@@ -2,20 +2,29 @@ import type { DecisionSummary } from "#core/catalog/decision-index.ts";
 import type { CatalogError } from "#core/catalog/find-decision.ts";
 import type { Area } from "#core/domain/area.ts";
 import type { Decision } from "#core/domain/decision.ts";
-import type { DecisionId } from "#core/domain/ids.ts";
+import type { DecisionId, PracticeId } from "#core/domain/ids.ts";
+import type { Practice } from "#core/domain/practice.ts";
 import type { Result } from "#core/domain/result.ts";
+import type { Source } from "#core/domain/source.ts";
 import { areaFaults } from "./area-faults.ts";
 import type { CatalogFault } from "./catalog-fault.ts";
 import { checkDecision } from "./check-decision.ts";
+import { idFaults } from "./id-faults.ts";
 import { indexFaults } from "./index-faults.ts";
+import { listedSourceFaults } from "./listed-source-faults.ts";
+import { practiceIndexFaults } from "./practice-index-faults.ts";
 import { readDecisionFile } from "./read-decision-file.ts";
+import { textFaults } from "./text-faults.ts";
 
 /** The catalog as its files hand it over: nothing in it is trusted yet. */
 export interface Catalog {
   /** By file name, "api-style.r1.ts"; a promise rejects when its file cannot be loaded. */
   readonly files: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>;
   readonly areas: readonly Area[];
+  readonly sources: readonly Source[];
+  readonly allPractices: readonly Practice[];
   readonly decisionIndex: readonly DecisionSummary[];
+  readonly practiceIndex: Readonly<Record<DecisionId, readonly PracticeId[]>>;
   readonly findDecision: (id: DecisionId, revision: number) => Promise<Result<Decision, CatalogError>>;
 }
 
@@ -40,7 +49,11 @@ export async function checkCatalog(catalog: Catalog): Promise<readonly string[]>
       found.ok ? lines(file, checkDecision(found.value, areas)) : [`${folder}${file}: ${found.error}`],
     ),
     ...lines("areas.ts", areaFaults(catalog.areas, taken)),
+    ...lines("sources.ts", textFaults("sources", catalog.sources)),
+    ...lines("sources.ts", listedSourceFaults("sources", catalog.sources)),
+    ...lines("practices.ts", idFaults("practices", catalog.allPractices)),
     ...lines("decision-index.ts", indexFaults(catalog.decisionIndex, newest)),
+    ...lines("practice-index.ts", practiceIndexFaults(catalog.practiceIndex, newest)),
     ...lines("find-decision.ts", unfound.flat()),
   ];
 }

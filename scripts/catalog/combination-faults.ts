@@ -10,11 +10,10 @@ export function combinationFaults(combination: Combination, decision: Decision):
 
   return [
     ...conditionFaults(path, combination.when, decision),
-    // One option may stand alone, used several times over: a shared schema on many shards.
     ...unless(
-      inOrder.length > 0 && inOrder.join() === combination.options.join(),
+      inOrder.length >= 2 && inOrder.join() === combination.options.join(),
       `${path}.options`,
-      "a combination names options, each once, in the order of the options",
+      "a combination names two options or more, each once, in the order of the options",
     ),
     ...unless(
       combination.sources.length > 0,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DecisionSummary } from "#core/catalog/decision-index.ts";
 import { fail, ok } from "#core/domain/result.ts";
 import { checkCatalog, type Catalog } from "#scripts/catalog/check-catalog.ts";
-import { sound } from "./sound-decision.ts";
+import { practice, sound, source } from "./sound-decision.ts";
 
 const summary: DecisionSummary = {
   id: "transport",
@@ -19,7 +19,10 @@ const file = "transport.r1.ts";
 const whole: Catalog = {
   files: { [file]: async () => ({ transportR1: sound }) },
   areas: [area],
+  sources: [source],
+  allPractices: [practice],
   decisionIndex: [summary],
+  practiceIndex: { transport: ["ride-it"] },
   findDecision: async () => ok(sound),
 };
 const second = { ...sound, revision: 2 };
@@ -97,6 +100,31 @@ describe("the check of the catalog", () => {
       "an option that the index calls otherwise",
       { decisionIndex: [{ ...summary, options: ["Bus", "Train"] }] },
       "decision-index.ts: decisionIndex.transport.options: the index says what the newest revision says",
+    ],
+    [
+      "practices that the index leaves out",
+      { practiceIndex: { transport: [] } },
+      "practice-index.ts: practiceIndex.transport: the index says what the newest revision says",
+    ],
+    [
+      "practices of a decision that is not there",
+      { practiceIndex: { ...whole.practiceIndex, ferries: [] } },
+      "practice-index.ts: practiceIndex.ferries: the index lists every decision, and only those",
+    ],
+    [
+      "a source that stands twice, of which one would be lost",
+      { sources: [source, source] },
+      "sources.ts: sources.manual: an id is used once",
+    ],
+    [
+      "a source without a title",
+      { sources: [{ ...source, title: "" }] },
+      "sources.ts: sources.manual.title: a text is neither empty nor padded",
+    ],
+    [
+      "a practice that stands twice, of which one would be lost",
+      { allPractices: [practice, practice] },
+      "practices.ts: practices.ride-it: an id is used once",
     ],
     [
       "an area without a decision",
