@@ -22,7 +22,9 @@ export function GuidedQuestion({ question: { id, text, why }, readOnly }: Guided
       <div className={styles.question}>
         <p className={styles.text}>{text}</p>
         <p className={styles.why}>{why}</p>
-        <p className={styles.given}>{choiceWord(given)}</p>
+        <p className={styles.given} data-open={given === null || undefined}>
+          {choiceWord(given)}
+        </p>
       </div>
     );
   }

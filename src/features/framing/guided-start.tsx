@@ -48,10 +48,12 @@ export function GuidedStart() {
               </Button>
             )}
           </div>
-          <p className={styles.lead}>
-            Answer what you know. The answers lead to a recommendation and to a profile to start from; no
-            weight moves until you load it.
-          </p>
+          {!readOnly && (
+            <p className={styles.lead}>
+              Answer what you know. The answers lead to a recommendation and to a profile to start from; no
+              weight moves until you load it.
+            </p>
+          )}
           <div className={styles.bar}>
             <p className={styles.progress}>{progress}</p>
             <p className={styles.brief}>{headline}</p>

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
+import { cachingStrategyR1 } from "#core/catalog/caching-strategy.r1.ts";
 import { FramePanel } from "#features/framing/frame-panel.tsx";
 import { beginSession } from "#platform/store/begin-session.ts";
 import { sessionStore, type Origin } from "#platform/store/session.ts";
@@ -50,6 +51,20 @@ describe("the step Frame", () => {
 
     expect(shown().excludedOptions).toEqual([]);
     expect(screen.queryByText("taken out")).toBeNull();
+  });
+
+  it("offers to take out what is in place already where options add up, and only there", () => {
+    const hint = /^Take out what is in place already/;
+    const { decision, ...rest } = aScenario();
+    const caching = { ...rest, decision: { ...decision, id: cachingStrategyR1.id }, preset: null };
+    beginSession({ scenario: caching, decision: cachingStrategyR1, origin: "stored" });
+    const { unmount } = render(<FramePanel area="Caching" />);
+    expect(screen.getByText(hint)).toBeVisible();
+    unmount();
+
+    show();
+
+    expect(screen.queryByText(hint)).toBeNull();
   });
 
   it("keeps notes as they are typed, and typing in one go is one step of undo", () => {

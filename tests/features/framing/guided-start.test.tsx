@@ -116,6 +116,7 @@ describe("the guided start", () => {
     expect(group("Other rules that hold").getByText(/Outside developers can start/)).toBeVisible();
     expect(group("Combinations that fit").getByText(/^Watch out: Resolver batching/)).toBeVisible();
     expect(group("Mind this").getByText("GraphQL:")).toBeVisible();
+    expect(group("Mind this").queryByText("gRPC:")).toBeNull();
   });
 
   it("links a recommendation to its sources", () => {
