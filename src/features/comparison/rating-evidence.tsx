@@ -7,7 +7,6 @@ import { addressOf } from "#platform/places/address-of.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./rating-evidence.module.css";
 
 interface RatingEvidenceProps {
@@ -84,8 +83,12 @@ function CitedSource({ source }: { source: Source }) {
     <li>
       <OutsideLink address={source.url}>{source.title}</OutsideLink>
       <span className={styles.access}>{[kind, access, opened].join(" · ")}</span>
-      <a className={styles.support} href={addressOf({ kind: "sources", source: source.id })}>
-        What it supports<VisuallyHidden>: {source.title}</VisuallyHidden>
+      <a
+        className={styles.support}
+        href={addressOf({ kind: "sources", source: source.id })}
+        aria-label={`What it supports: ${source.title}`}
+      >
+        What it supports
       </a>
     </li>
   );

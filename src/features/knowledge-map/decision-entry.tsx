@@ -30,16 +30,18 @@ export function DecisionEntry({ decision, children, loadDecision, onWeigh }: Dec
       <p className={styles.about}>
         {options.map((name, place) => (
           <Fragment key={name}>
-            {place > 0 && " · "}
-            <span className={styles.option}>{name}</span>
+            <span className={styles.option}>
+              {name}
+              {place < options.length - 1 && " ·"}
+            </span>{" "}
           </Fragment>
         ))}
       </p>
       <p className={styles.about}>{kindOfAnswer(mode)}</p>
       {children}
       <div className={styles.ways}>
-        <Button aria-disabled={starting} onClick={() => void start()}>
-          Guided start<VisuallyHidden>: {title}</VisuallyHidden>
+        <Button aria-label={`Guided start: ${title}`} aria-disabled={starting} onClick={() => void start()}>
+          Guided start
         </Button>
         <Button
           variant="quiet"

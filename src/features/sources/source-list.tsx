@@ -71,13 +71,15 @@ export function SourceList({ sources, decisions, named, loadDecision }: SourceLi
           field={field}
           onChange={setFilter}
         />
-        <p role="status" className={styles.count}>
-          {shown.length === sources.length
-            ? `${String(sources.length)} sources`
-            : `${String(shown.length)} of ${String(sources.length)} sources`}
+        <p className={styles.count}>
+          <span role="status">
+            {shown.length === sources.length
+              ? `${String(sources.length)} sources`
+              : `${String(shown.length)} of ${String(sources.length)} sources`}
+          </span>
           {!complete &&
             failures.size === 0 &&
-            `; reading what they support, ${String(loaded.length)} of ${String(decisions.length)} decisions`}
+            `, reading what they support: ${String(loaded.length)} of ${String(decisions.length)} decisions`}
         </p>
       </div>
       {SOURCE_KINDS.map(({ kind, heading, reach }) => {

@@ -28,8 +28,8 @@ export function SupportDetails({ title, support }: SupportDetailsProps) {
     <Disclosure
       summary={
         <span>
-          Cited {count === 1 ? "once" : `${String(count)} times`}: see where
-          <VisuallyHidden>, {title}</VisuallyHidden>
+          Cited {count === 1 ? "once" : `${String(count)} times`}: see where{" "}
+          <VisuallyHidden>for {title}</VisuallyHidden>
         </span>
       }
       onToggle={(open) => {
