@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/find-chromium.mjs";
 
 const port = Number(process.env["JOURNEY_PORT"] ?? 4300);
+const secondRevisionPort = Number(process.env["SECOND_REVISION_PORT"] ?? 4301);
 // Served below a sub-path, as many hosts do: an address that starts with a slash would break here.
 const base = "/tools/steelyard/";
 const asRoot = process.getuid?.() === 0;
@@ -13,6 +14,16 @@ const quiet = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const chromium = {
+  browserName: "chromium" as const,
+  viewport: { width: 1280, height: 800 },
+  launchOptions: {
+    ...(browser === undefined ? {} : { executablePath: browser }),
+    args: asRoot ? ["--no-sandbox", "--disable-gpu", ...quiet] : quiet,
+  },
+};
+const SECOND_REVISION = "**/revision.journey.ts";
 
 export default defineConfig({
   testDir: "tests/journeys",
@@ -36,21 +47,24 @@ export default defineConfig({
     timezoneId: "UTC",
   },
   projects: [
+    { name: "chromium", testIgnore: SECOND_REVISION, use: chromium },
     {
-      name: "chromium",
-      use: {
-        browserName: "chromium",
-        viewport: { width: 1280, height: 800 },
-        launchOptions: {
-          ...(browser === undefined ? {} : { executablePath: browser }),
-          args: asRoot ? ["--no-sandbox", "--disable-gpu", ...quiet] : quiet,
-        },
-      },
+      // The page as it will be when a decision has a second revision: scripts/build-second-revision.mjs makes it.
+      name: "second revision",
+      testMatch: SECOND_REVISION,
+      use: { ...chromium, baseURL: `http://localhost:${secondRevisionPort}${base}` },
     },
   ],
-  webServer: {
-    command: `node scripts/serve.mjs --base ${base} --port ${port}`,
-    url: `http://localhost:${port}${base}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node scripts/serve.mjs --base ${base} --port ${port}`,
+      url: `http://localhost:${port}${base}`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve.mjs --root test-results/second-revision --base ${base} --port ${secondRevisionPort}`,
+      url: `http://localhost:${secondRevisionPort}${base}`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -66,10 +66,16 @@ function unitTests(filters, env) {
 async function journeys() {
   const browser = needChromium();
   if (!buildIfStale()) throw new Error("The build failed, so the journeys did not run.");
+  if (run([join(root, "scripts", "build-second-revision.mjs")], {}) !== 0) {
+    throw new Error("The page with a second revision was not built, so the journeys did not run.");
+  }
+  // Asked for at once, so that they are two.
+  const [port, secondPort] = await Promise.all([freePort(), freePort()]);
   const report = freshReport("journeys.json");
   const status = run([localBin("@playwright/test", "playwright"), "test", ...passedOn], {
     CHROMIUM_PATH: browser,
-    JOURNEY_PORT: String(await freePort()),
+    JOURNEY_PORT: String(port),
+    SECOND_REVISION_PORT: String(secondPort),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const stats = readReport(report)?.stats;

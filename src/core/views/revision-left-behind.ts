@@ -24,7 +24,7 @@ export function leftBehindLine(left: LeftBehind): LeftBehindLine {
     case "must-have":
       return { what: `Minimum for ${left.criterion}`, value: `${left.minimum}`, note: "" };
     case "taken-out":
-      return { what: left.name, value: "taken out, and now gone", note: "" };
+      return { what: `Taking out of ${left.name}`, value: "it is gone", note: "" };
     case "rating": {
       const { low, mode, high, note } = left.rating;
       return {

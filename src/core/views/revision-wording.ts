@@ -2,9 +2,8 @@ import { byId } from "#core/domain/by-id.ts";
 import type { Cell } from "#core/domain/cell.ts";
 import type { Criterion } from "#core/domain/criterion.ts";
 import type { Decision } from "#core/domain/decision.ts";
-import { listInWords } from "./list-in-words.ts";
 import type { RevisionChange } from "./revision-change.ts";
-import { sameData } from "./revision-same-data.ts";
+import { whatDiffers, type RevisionPart } from "./revision-what-differs.ts";
 
 /** Texts that stay and say it otherwise, each with what of it was reworded. */
 export function revisionWording(from: Decision, to: Decision): readonly RevisionChange[] {
@@ -48,11 +47,9 @@ export function revisionWording(from: Decision, to: Decision): readonly Revision
   ].flat();
 }
 
-type Text = readonly [what: string, before: unknown, after: unknown];
-
-function reworded(what: string, texts: readonly Text[]): readonly RevisionChange[] {
-  const changed = texts.filter(([, before, after]) => !sameData(before, after)).map(([name]) => name);
-  return changed.length === 0 ? [] : [{ kind: "reworded", what, detail: listInWords(changed) }];
+function reworded(what: string, texts: readonly RevisionPart[]): readonly RevisionChange[] {
+  const detail = whatDiffers(texts);
+  return detail === "" ? [] : [{ kind: "reworded", what, detail }];
 }
 
 function rewordedCell(

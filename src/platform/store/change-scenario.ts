@@ -4,6 +4,7 @@ import { copyScenario } from "#core/scenario/copy-scenario.ts";
 import { newId } from "#platform/storage/new-id.ts";
 import { isoNow } from "./iso-now.ts";
 import { followCopy } from "./follow-copy.ts";
+import type { OpenedScenario } from "./open-document.ts";
 import { scheduleSave } from "./saving.ts";
 import { sessionHistory, sessionStore } from "./session.ts";
 
@@ -24,14 +25,23 @@ export function changeScenario(
   change: (scenario: Scenario, decision: Decision) => Scenario,
   gesture?: string,
 ): void {
+  changeOpen(({ scenario, decision }) => ({ scenario: change(scenario, decision), decision }), gesture);
+}
+
+/**
+ * The same for a change that takes the scenario to another revision of its decision: both change in one step.
+ *
+ * @param change The same scenario comes back where nothing changes.
+ */
+export function changeOpen(change: (open: OpenedScenario) => OpenedScenario, gesture?: string): void {
   const { session } = sessionStore.getState();
   if (session.kind !== "open" || session.origin === "shared") return;
-  const changed = change(session.scenario, session.decision);
+  const { scenario: changed, decision } = change(session);
   if (changed === session.scenario) return;
 
   if (session.origin === "sample") {
     const copy = copyScenario(changed, { id: newId(), name: changed.name, now: isoNow() });
-    sessionStore.setState({ session: { ...session, scenario: copy, origin: "stored" } });
+    sessionStore.setState({ session: { ...session, scenario: copy, decision, origin: "stored" } });
     lastGesture = gesture === undefined ? null : { name: gesture, at: Date.now() };
     scheduleSave(copy);
     followCopy(copy.id);
@@ -40,7 +50,7 @@ export function changeScenario(
 
   const goesOn = continuesGesture(gesture);
   if (goesOn) sessionHistory.getState().pause();
-  sessionStore.setState({ session: { ...session, scenario: changed } });
+  sessionStore.setState({ session: { ...session, scenario: changed, decision } });
   if (goesOn) sessionHistory.getState().resume();
   scheduleSave(changed);
 }

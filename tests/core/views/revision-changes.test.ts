@@ -58,7 +58,7 @@ describe("what changed between the two revisions of the fixture", () => {
         change(
           "changed",
           "Rule for Sliding window: A rolling count closes the boundary loophole.",
-          "when it holds, or what it suggests",
+          "strength",
         ),
         change(
           "added",

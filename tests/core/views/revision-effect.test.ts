@@ -153,7 +153,7 @@ describe("what stays behind", () => {
       { what: "Preset Strict limit", value: "its weights stay, its name is gone", note: "" },
       { what: "Weight of Weighting by cost", value: "1 point", note: "" },
       { what: "Minimum for Weighting by cost", value: "3.5", note: "" },
-      { what: "Weighting by cost", value: "taken out, and now gone", note: "" },
+      { what: "Taking out of Weighting by cost", value: "it is gone", note: "" },
       { what: "Rating of Token bucket on Weighting by cost", value: "3 (2 to 4)", note: "We measured." },
       { what: `Answer to “${strict}”`, value: "yes", note: "" },
       { what: `Practice ${practice}`, value: "not ticked", note: "Later." },
