@@ -5,9 +5,11 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { markPractice } from "#core/scenario/mark-practice.ts";
 import { ReviewChecklist } from "#features/checklist/review-checklist.tsx";
 import { SharedChecklist } from "#features/checklist/shared-checklist.tsx";
 import { beginSession } from "#platform/store/begin-session.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
 import { sessionStore, type Origin } from "#platform/store/session.ts";
 import { undo } from "#platform/store/undo-redo.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
@@ -119,6 +121,17 @@ describe("the review checklist", () => {
     expect(marks()).toEqual({});
   });
 
+  it("keeps the field of a note that came back and is emptied", async () => {
+    const user = show();
+    act(() => {
+      changeScenario((scenario) => markPractice(scenario, "boring-technology", { note: "Kafka." }));
+    });
+
+    await user.clear(note(second));
+
+    expect(note(second)).toHaveFocus();
+  });
+
   it("shows only what is open, and a tick does not take its row away from under the hand", async () => {
     const user = show({ "monolith-first": { ticked: true, note: "" } });
     expect(shownBoxes()).toBe(11);
@@ -161,6 +174,7 @@ describe("the review checklist", () => {
     await user.click(box(first));
 
     expect(box(first)).not.toBeChecked();
+    expect(box(first)).toBeDisabled();
     expect(box(second)).toBeChecked();
     expect(screen.getByText("Kafka is new to us.")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
