@@ -4,6 +4,7 @@ import { ContributionsFigure } from "#features/contributions/contributions-figur
 import { RadarFigure } from "#features/radar/radar-figure.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import { Tabs } from "#ui/tabs.tsx";
+import { CombinationsPart } from "./combinations-part.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";
 
@@ -12,6 +13,7 @@ const TABS = [
   { id: "why", label: "Why", panel: <ContributionsFigure /> },
   { id: "shape", label: "Shape", panel: <RadarFigure /> },
   { id: "facts", label: "Facts", panel: <ComparisonTable /> },
+  { id: "together", label: "Together", panel: <CombinationsPart /> },
 ] as const;
 
 /** One column for a phone: the sentence and the ranking, then one thing at a time. */

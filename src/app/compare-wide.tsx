@@ -2,6 +2,7 @@ import { ComparisonTable } from "#features/comparison/comparison-table.tsx";
 import { ContributionsFigure } from "#features/contributions/contributions-figure.tsx";
 import { RadarFigure } from "#features/radar/radar-figure.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
+import { CombinationsPart } from "./combinations-part.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";
 
@@ -17,6 +18,7 @@ export function CompareWide() {
           <RadarFigure />
         </div>
         <ComparisonTable />
+        <CombinationsPart />
       </div>
     </div>
   );
