@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Decision } from "#core/domain/decision.ts";
 import { findDecision } from "#core/catalog/find-decision.ts";
 
-const folder = new URL("../../../src/core/catalog/", import.meta.url);
+const folder = join(import.meta.dirname, "..", "..", "..", "src", "core", "catalog");
 
 /** Every revision that has a file, read through the product's own door: a file it does not know throws here. */
 export async function releasedRevisions(): Promise<readonly Decision[]> {
