@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
+import { build, resolveConfig } from "vite";
 import { describe, expect, it } from "vitest";
 import { checkedCatalog } from "#scripts/vite-plugin-catalog.mjs";
 import { plantTree, projectRoot } from "#tests/support/planted-tree.ts";
@@ -35,6 +35,12 @@ async function buildOf(root: string): Promise<string> {
 }
 
 describe("the build", () => {
+  it("of this project checks the catalog", async () => {
+    const { plugins } = await resolveConfig({ root: projectRoot, logLevel: "silent" }, "build");
+
+    expect(plugins.map(({ name }) => name)).toContain("steelyard:catalog");
+  });
+
   it("goes through with the catalog as it is", async () => {
     expect(await buildOf(plantCatalog(`${catalog}areas.ts`, "areas", "areas"))).toBe("built");
   });
