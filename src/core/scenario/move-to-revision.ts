@@ -131,31 +131,30 @@ function split<Value>(record: Readonly<Record<string, Value>>, stays: ReadonlySe
   };
 }
 
+interface GoneRating {
+  readonly criterion: string;
+  readonly option: string;
+  readonly rating: RatingOverride;
+}
+
 function splitRatings(
   ratings: Scenario["ratings"],
   criteria: ReadonlySet<string>,
   options: ReadonlySet<string>,
-): {
-  readonly kept: Scenario["ratings"];
-  readonly gone: readonly {
-    readonly criterion: string;
-    readonly option: string;
-    readonly rating: RatingOverride;
-  }[];
-} {
-  const rows = Object.entries(ratings).map(
-    ([criterion, row]) => [criterion, split(row, criteria.has(criterion) ? options : new Set())] as const,
+): { readonly kept: Scenario["ratings"]; readonly gone: readonly GoneRating[] } {
+  const none: ReadonlySet<string> = new Set();
+  const rows = Object.entries(ratings).map(([criterion, row]) => ({
+    criterion,
+    ...split(row, criteria.has(criterion) ? options : none),
+  }));
+  // A row that lost its last rating goes; one that was empty before is no change.
+  const stays = rows.filter(
+    ({ criterion, kept, gone }) =>
+      criteria.has(criterion) && (gone.length === 0 || Object.keys(kept).length > 0),
   );
   return {
-    kept: Object.fromEntries(
-      rows.flatMap(([criterion, { kept, gone }]) =>
-        // A row that was empty before is nobody's loss, but no change either.
-        Object.keys(kept).length > 0 || (gone.length === 0 && criteria.has(criterion))
-          ? [[criterion, kept]]
-          : [],
-      ),
-    ),
-    gone: rows.flatMap(([criterion, { gone }]) =>
+    kept: Object.fromEntries(stays.map(({ criterion, kept }) => [criterion, kept])),
+    gone: rows.flatMap(({ criterion, gone }) =>
       gone.map(([option, rating]) => ({ criterion, option, rating })),
     ),
   };

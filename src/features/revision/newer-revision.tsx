@@ -49,7 +49,6 @@ export function NewerRevision({ newer, takesFocus, onMoved }: NewerRevisionProps
           <>
             <Button
               ref={first}
-              size="small"
               aria-haspopup="dialog"
               onClick={() => {
                 setOpen(true);
@@ -57,11 +56,7 @@ export function NewerRevision({ newer, takesFocus, onMoved }: NewerRevisionProps
             >
               What changed
             </Button>
-            {!isShared && (
-              <Button size="small" onClick={move}>
-                {label}
-              </Button>
-            )}
+            {!isShared && <Button onClick={move}>{label}</Button>}
           </>
         }
       >

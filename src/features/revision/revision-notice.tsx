@@ -32,7 +32,6 @@ export function RevisionNotice({ newest, loadDecision, onMoved }: RevisionNotice
       actions={
         (failure !== undefined || triedAgain) && (
           <Button
-            size="small"
             onClick={() => {
               setTriedAgain(true);
               tryAgain();

@@ -144,6 +144,7 @@ describe("moving the open scenario to a newer revision", () => {
     saveNow();
 
     expect(id).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(opened().decision).toBe(rateLimitingR2);
     expect(keptScenario(id, rateLimitingR2).decision.revision).toBe(2);
     undo();
     expect(opened()).toMatchObject({ decision: rateLimitingR1, scenario: { id, decision: { revision: 1 } } });
