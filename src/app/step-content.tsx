@@ -11,6 +11,9 @@ import styles from "./step-content.module.css";
 const DecisionSummary = lazyPart(
   async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
 );
+const DoubleCountingHint = lazyPart(
+  async () => (await import("#features/weighing/double-counting-hint.tsx")).DoubleCountingHint,
+);
 const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
 const FrameStep = lazyPart(async () => (await import("./frame-step.tsx")).FrameStep);
 const ReviewChecklist = lazyPart(
@@ -28,7 +31,11 @@ export function StepContent({ step }: { step: Step }) {
       return (
         <div className={styles.weigh}>
           <WeighPanel depth="full" />
-          <LeadingAnswer narrow={narrow} />
+          <div className={styles.answering}>
+            <LeadingAnswer narrow={narrow} />
+            {!narrow && <DoubleCountingHint />}
+          </div>
+          {narrow && <DoubleCountingHint />}
         </div>
       );
     case "compare":

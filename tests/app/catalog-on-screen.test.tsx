@@ -9,13 +9,14 @@ import { areaName } from "#core/catalog/area-name.ts";
 import { areas } from "#core/catalog/areas.ts";
 import { allPractices } from "#core/catalog/practices.ts";
 import { sources } from "#core/catalog/sources.ts";
+import type { Rating } from "#core/domain/cell.ts";
 import type { Criterion, RatedCriterion } from "#core/domain/criterion.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Condition } from "#core/domain/guidance.ts";
 import type { SourceId } from "#core/domain/ids.ts";
 import { ReviewChecklist } from "#features/checklist/review-checklist.tsx";
 import { ComparisonTable } from "#features/comparison/comparison-table.tsx";
-import { RatingEvidence } from "#features/comparison/rating-evidence.tsx";
+import { CellEvidence } from "#features/comparison/cell-evidence.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import { releasedRevisions } from "#tests/core/catalog/released-revisions.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
@@ -41,6 +42,7 @@ describe.each(decisions)("what the catalog says of $title is on screen:", (decis
         areaName(decision.area),
         decision.reversibility.note,
         ...decision.options.flatMap(({ name, summary }) => [name, summary]),
+        ...titlesOf(decision, decision.references),
       ]),
     ).toEqual([]);
   });
@@ -95,7 +97,7 @@ describe.each(decisions)("what the catalog says of $title is on screen:", (decis
     openScenario(decision, aPresetScenario(decision, preset.id));
     const page = render(<WeighPanel depth="full" />).container;
 
-    expect(missing(page, [preset.name, preset.description])).toEqual([]);
+    expect(missing(page, [preset.name, preset.persona, preset.description])).toEqual([]);
     for (const { id, name, question, scale } of ratedCriteria(decision)) {
       expect(missing(page, [name, question, scale.worst, scale.best])).toEqual([]);
       expect(valueOf(page, `Points for ${name}`)).toBe(String(preset.weights[id] ?? 0));
@@ -119,23 +121,23 @@ describe.each(decisions)("what the catalog says of $title is on screen:", (decis
     }
   });
 
-  it("the reasons, the honest range and the sources of each rating, in its dialog", () => {
+  it("the reasons, the honest range and the sources of each cell, in its dialog", () => {
     openScenario(decision, aScenario(decision));
-    for (const criterion of ratedCriteria(decision)) {
+    for (const criterion of decision.criteria) {
+      const scale = criterion.kind === "rated" ? [criterion.scale.worst, criterion.scale.best] : [];
       for (const option of decision.options) {
         const { fact, rating, rationale, imputed, sources: cited } = criterion.cells[option.id]!;
         const { container, unmount } = render(
-          <RatingEvidence criterion={criterion} option={option} sources={decision.sources} />,
+          <CellEvidence criterion={criterion} option={option} sources={decision.sources} />,
         );
 
         expect(
           missing(container, [
             criterion.question,
-            criterion.scale.worst,
-            criterion.scale.best,
+            ...scale,
             fact,
             rationale,
-            rating === null ? "Not rated" : `${rating.mode}, honest range ${rating.low} to ${rating.high}`,
+            judgement(criterion, rating),
             imputed ? "stand-in: does not apply" : "",
             ...titlesOf(decision, cited),
           ]),
@@ -201,6 +203,11 @@ function allRules(page: Element): Element {
 
 function ratedCriteria(decision: Decision): readonly RatedCriterion[] {
   return decision.criteria.filter((criterion: Criterion) => criterion.kind === "rated");
+}
+
+function judgement({ kind }: Criterion, rating: Rating | null): string {
+  if (kind === "descriptive") return "";
+  return rating === null ? "Not rated" : `${rating.mode}, honest range ${rating.low} to ${rating.high}`;
 }
 
 function valueOf(page: Element, name: string): string | undefined {

@@ -139,6 +139,7 @@ describe("a phone", () => {
       "Why",
       "Shape",
       "Facts",
+      "Together",
     ]);
     expect(screen.getByRole("slider", { name: "Weight of Caching" })).toBeVisible();
     expect(screen.queryByRole("table", { name: "Comparison" })).toBeNull();

@@ -2,9 +2,10 @@ import { memo } from "react";
 import type { Criterion } from "#core/domain/criterion.ts";
 import type { Option } from "#core/domain/decision.ts";
 import type { ComparisonCell } from "#core/views/comparison.ts";
+import { classNames } from "#ui/class-names.ts";
 import { RatingMark } from "./rating-mark.tsx";
 import styles from "./comparison-cell-content.module.css";
-import type { CellAddress } from "./rating-dialog.tsx";
+import type { CellAddress } from "./cell-dialog.tsx";
 
 interface ComparisonCellContentProps {
   criterion: Criterion;
@@ -13,13 +14,25 @@ interface ComparisonCellContentProps {
   onOpen: (cell: CellAddress) => void;
 }
 
-/** The fact, and the rating as a button that opens to its rationale, sources and range. */
+/** The fact, and the rating (or "Why", where nothing is rated) as a button that opens to its reasons and sources. */
 export const ComparisonCellContent = memo(
   function ComparisonCellContent({ criterion, option, cell, onOpen }: ComparisonCellContentProps) {
     if (!cell) return null;
     return (
       <span className={styles.cell}>
         <span className={styles.fact}>{cell.cell.fact}</span>
+        {!cell.shown && (
+          <button
+            type="button"
+            className={classNames(styles.rating, styles.why)}
+            aria-label={`Why: ${option.name} on ${criterion.name}`}
+            onClick={() => {
+              onOpen({ criterion: criterion.id, option: option.id });
+            }}
+          >
+            Why
+          </button>
+        )}
         {cell.shown && (
           <button
             type="button"

@@ -6,7 +6,7 @@ import { shownShare } from "#core/views/shown-share.ts";
 import type { DataColumn } from "#ui/data-table.tsx";
 import { ComparisonCellContent } from "./comparison-cell-content.tsx";
 import { CriterionCell } from "./criterion-cell.tsx";
-import type { CellAddress } from "./rating-dialog.tsx";
+import type { CellAddress } from "./cell-dialog.tsx";
 import { WeightCell } from "./weight-cell.tsx";
 
 /** Criterion, Weight, Spread, then one column per option of the decision; the table hides those taken out. */

@@ -9,7 +9,7 @@ import { useRestedView } from "#platform/store/use-rested-view.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { comparisonColumns } from "./comparison-columns.tsx";
-import { RatingDialog, type CellAddress } from "./rating-dialog.tsx";
+import { CellDialog, type CellAddress } from "./cell-dialog.tsx";
 import { TakenOutOptions } from "./taken-out-options.tsx";
 import styles from "./comparison-table.module.css";
 
@@ -65,7 +65,7 @@ export const ComparisonTable = memo(function ComparisonTable() {
         headerExtra={headerExtra}
         tools={<TakenOutOptions focusOn={moved} onBroughtBack={setMoved} />}
       />
-      <RatingDialog
+      <CellDialog
         cell={opened}
         readOnly={readOnly}
         onClose={() => {

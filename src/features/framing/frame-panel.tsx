@@ -2,6 +2,7 @@ import { Eye, EyeOff } from "lucide-react";
 import type { Decision, DecisionMode } from "#core/domain/decision.ts";
 import { bringBack } from "#core/scenario/bring-back.ts";
 import { takeOut } from "#core/scenario/take-out.ts";
+import { addressOf } from "#platform/places/address-of.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
@@ -35,6 +36,10 @@ export function FramePanel({ area }: FramePanelProps) {
           <dd>
             <strong>{reversibilityWords(decision.reversibility.level)}</strong> {decision.reversibility.note}
           </dd>
+          <dt>Read on</dt>
+          <dd>
+            <References />
+          </dd>
         </dl>
       </section>
       <GuidedStart />
@@ -50,6 +55,22 @@ export function FramePanel({ area }: FramePanelProps) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** The works that the decision as a whole rests on, each a link to its place among all sources. */
+function References() {
+  const { references, sources } = useOpen((open) => open.decision);
+  return (
+    <ul className={styles.references}>
+      {sources
+        .filter(({ id }) => references.includes(id))
+        .map(({ id, title }) => (
+          <li key={id}>
+            <a href={addressOf({ kind: "sources", source: id })}>{title}</a>
+          </li>
+        ))}
+    </ul>
   );
 }
 

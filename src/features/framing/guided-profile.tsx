@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useRef } from "react";
 import { loadPreset } from "#core/scenario/load-preset.ts";
+import { presetWords } from "#core/views/preset-words.ts";
 import { guidanceStart } from "#core/views/guidance-start.ts";
 import { addressOf } from "#platform/places/address-of.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
@@ -27,7 +28,7 @@ export function GuidedProfile({ readOnly, isEarned }: GuidedProfileProps) {
         Profile to start from: {preset.name}
       </h4>
       <p>
-        {preset.description} {mustHaves}
+        {presetWords(preset)} {mustHaves}
       </p>
       {!readOnly && !isLoaded && (
         <>

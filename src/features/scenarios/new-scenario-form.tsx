@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DecisionId } from "#core/domain/ids.ts";
 import { LIMITS } from "#core/share/limits.ts";
+import { presetWords } from "#core/views/preset-words.ts";
 import { goTo } from "#platform/places/go-to.ts";
 import type { Step } from "#platform/places/place.ts";
 import { knownDecision, useKnownDecisions } from "#platform/store/known-decisions.ts";
@@ -80,7 +81,11 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
       <Select
         label="Preset"
         hint={
-          presetId === EQUAL ? EQUAL_REMARK : (preset?.description ?? "A starting point: change any weight.")
+          presetId === EQUAL
+            ? EQUAL_REMARK
+            : preset
+              ? presetWords(preset)
+              : "A starting point: change any weight."
         }
         value={presetId}
         choices={[

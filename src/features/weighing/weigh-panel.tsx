@@ -4,23 +4,19 @@ import type { CriterionId } from "#core/domain/ids.ts";
 import { loadPreset } from "#core/scenario/load-preset.ts";
 import { SAMPLE } from "#core/scenario/sample.ts";
 import { decisionProblem } from "#core/views/decision-problem.ts";
+import { presetWords } from "#core/views/preset-words.ts";
 import { EQUAL_WEIGHTS, presetInUse, type PresetInUse } from "#core/views/preset-in-use.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
-import { lazyPart } from "#ui/lazy-part.tsx";
 import { Select } from "#ui/select.tsx";
 import { CriterionWeight } from "./criterion-weight.tsx";
 import { heaviestFirst } from "./heaviest-first.ts";
 import { TakenOutCriteria } from "./taken-out-criteria.tsx";
 import styles from "./weigh-panel.module.css";
 
-const DoubleCountingHint = lazyPart(
-  async () => (await import("./double-counting-hint.tsx")).DoubleCountingHint,
-);
-
 export interface WeighPanelProps {
-  /** full: the meaning of 1 and 5, the must-haves and the hint on double counting are open; compact: the first two are one press away. */
+  /** full: the meaning of 1 and 5 and the must-haves are open; compact: they are one press away. */
   depth: "compact" | "full";
 }
 
@@ -44,7 +40,6 @@ export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
       {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
       <WeightList key={`${list} ${preset}`} depth={depth} readOnly={readOnly} onTakenOut={setTakenOut} />
       <TakenOutCriteria readOnly={readOnly} focusOn={takenOut} onBroughtBack={() => title.current?.focus()} />
-      {depth === "full" && <DoubleCountingHint />}
     </section>
   );
 });
@@ -76,8 +71,9 @@ function PresetChoice() {
       value={changed ? CHANGED : (preset?.id ?? EQUAL)}
       choices={choices}
       hint={
-        preset?.description ??
-        "Every criterion counts the same. That is a choice too: it favours generalists."
+        preset
+          ? presetWords(preset)
+          : "Every criterion counts the same. That is a choice too: it favours generalists."
       }
       onChoose={(value) => {
         changeScenario((scenario, decision) =>

@@ -88,8 +88,19 @@ describe("the Comparison", () => {
   it("gives a descriptive criterion neither weight, spread nor rating", () => {
     show();
 
-    expect(cellsOf("Best for").slice(1)).toEqual(["–", "–", "A fact", "A fact", "A fact"]);
+    expect(cellsOf("Best for").slice(1)).toEqual(["–", "–", "A factWhy", "A factWhy", "A factWhy"]);
     expect(screen.queryByRole("button", { name: "Rating of Ada on Best for" })).toBeNull();
+  });
+
+  it("opens the reasons of a descriptive cell, where there is nothing to rate", async () => {
+    const user = show();
+
+    await user.click(screen.getByRole("button", { name: "Why: Bob on Best for" }));
+
+    const dialog = await screen.findByRole("dialog", { name: "Bob on Best for" });
+    expect(dialog).toHaveTextContent("A reason");
+    expect(within(dialog).queryByRole("spinbutton")).toBeNull();
+    expect(within(dialog).queryByText("Catalog")).toBeNull();
   });
 
   it("has a word for a gap, and no spread where fewer than two are rated", () => {

@@ -5,7 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { setWeight } from "#core/scenario/set-weight.ts";
-import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
+import { DoubleCountingHint } from "#features/weighing/double-counting-hint.tsx";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
@@ -37,9 +37,9 @@ const together = (weight: string) =>
   `Third-party reach and Caching rank the options almost alike and weigh ${weight} together. If both stand for one concern, it counts twice.`;
 
 describe("the hint on double counting", () => {
-  it("stands under the weights, with what to make of it", async () => {
+  it("names the criteria that rank alike, and what to make of it", async () => {
     openScenario(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
-    render(<WeighPanel depth="full" />);
+    render(<DoubleCountingHint />);
 
     // By hand: 100 and 80 of 940 points are 19.1 percent.
     expect(within(await hint()).getByText(together("19 %"))).toBeVisible();
@@ -48,7 +48,7 @@ describe("the hint on double counting", () => {
 
   it("follows the weights when the hand rests", async () => {
     openScenario(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
-    render(<WeighPanel depth="full" />);
+    render(<DoubleCountingHint />);
     await hint();
 
     // 100 and 50 of 910 points are 16.5 percent.
@@ -66,7 +66,7 @@ describe("the hint on double counting", () => {
 
   it("shows three at most and the others when asked", async () => {
     openScenario(fourPairs, aScenario(fourPairs));
-    render(<WeighPanel depth="full" />);
+    render(<DoubleCountingHint />);
 
     const shown = (await screen.findAllByText(/rank the options almost alike/)).map((item) =>
       item.closest("details") === null ? "at once" : "when asked",
@@ -76,24 +76,13 @@ describe("the hint on double counting", () => {
     expect(screen.getByText(/^Left 4 and Right 4 rank/)).toBeVisible();
   });
 
-  it("is not there where nothing is counted twice", async () => {
+  it("is not there where nothing is counted twice", () => {
     const decision = aDecision({
       Speed: { Ada: 5, Bob: 3, Cyd: 1 },
       Price: { Ada: 2, Bob: 4, Cyd: 5 },
     });
     openScenario(decision, aScenario(decision));
-    render(<WeighPanel depth="full" />);
-
-    await act(() => import("#features/weighing/double-counting-hint.tsx"));
-
-    expect(screen.queryByText("Counted twice?")).toBeNull();
-  });
-
-  it("is not there beside the results, where weights are a short list", async () => {
-    openScenario(apiStyleR1, aPresetScenario(apiStyleR1, "public-api"));
-    render(<WeighPanel depth="compact" />);
-
-    await act(() => import("#features/weighing/double-counting-hint.tsx"));
+    render(<DoubleCountingHint />);
 
     expect(screen.queryByText("Counted twice?")).toBeNull();
   });
