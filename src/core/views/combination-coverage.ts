@@ -7,18 +7,12 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { contributions } from "#core/engine/contributions.ts";
 import { rankDescending } from "#core/engine/rank.ts";
 import { weightedSum } from "#core/engine/weighted-sum.ts";
-import { idleMembers, type IdleMember } from "./combination-idle-members.ts";
+import { combinationIdleMembers, type IdleMember } from "./combination-idle-members.ts";
+import { combinationShownTotals } from "./combination-shown-totals.ts";
+import type { CombinationSpan } from "./combination-span.ts";
 import { decisionProblem, type WeightedCriterion } from "./decision-problem.ts";
 import { ratedMatrix } from "./rated-matrix.ts";
 import { shownRating, type ShownRating } from "./shown-rating.ts";
-import { shownTotals } from "./shown-totals.ts";
-import type { Standing } from "./standing.ts";
-
-/** Two ends of what could be, in points of 100; alike where no gap matters. */
-export interface Span {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** One option beside the combination: its column, and what it covers alone. */
 export interface CoveringOption {
@@ -26,7 +20,7 @@ export interface CoveringOption {
   readonly member: boolean;
   /** Out of the scenario; only members are shown all the same. */
   readonly takenOut: boolean;
-  readonly total: Span;
+  readonly total: CombinationSpan;
   /** "84", "84.3" or "52 to 71", as in the ranking. */
   readonly shownTotal: string;
 }
@@ -43,7 +37,7 @@ export interface CoverageLine {
   /** The members whose rating is missing and could be better than the best. */
   readonly unrated: readonly Option[];
   /** Points that the others gain here over the strongest member. */
-  readonly gain: Span;
+  readonly gain: CombinationSpan;
   /** One per column of `options`. */
   readonly ratings: readonly ShownRating[];
 }
@@ -58,11 +52,17 @@ export interface CombinationCoverage {
   readonly options: readonly CoveringOption[];
   /** The criteria with a weight, heaviest first. */
   readonly lines: readonly CoverageLine[];
-  readonly together: Span & { readonly shownTotal: string };
+  readonly together: CombinationSpan & {
+    readonly shownTotal: string;
+    /** The same as a whole number, for where it stands without the others. */
+    readonly shownWhole: string;
+  };
   /** The member that covers most alone, or several that cover the same; never empty. */
   readonly strongest: readonly CoveringOption[];
   /** What the other members gain over the first of the strongest. */
-  readonly added: Span;
+  readonly added: CombinationSpan;
+  /** The same to one decimal, in step with the totals as they are shown. */
+  readonly shownAdded: CombinationSpan;
   readonly idle: readonly IdleMember[];
 }
 
@@ -94,16 +94,26 @@ export function combinationCoverage(
   );
   const own = ratings.slice(0, members.length);
   const totals = spans(columns, ratings, own);
-  const shown = shownTotals(asStandings(totals));
+  const strongest = strongestRows(totals.slice(0, members.length));
+  const gains = gainsOver(columns, own, itemAt(strongest, 0));
+  const together = itemAt(totals, options.length);
+  const added = {
+    low: gains.reduce((sum, { low }) => sum + low, 0),
+    high: gains.reduce((sum, { high }) => sum + high, 0),
+  };
+  const shown = combinationShownTotals(
+    totals.slice(0, options.length),
+    together,
+    itemAt(totals, itemAt(strongest, 0)),
+    added,
+  );
   const covering = options.map((option, row): CoveringOption => ({
     option,
     member: row < members.length,
     takenOut: isOut(option),
     total: itemAt(totals, row),
-    shownTotal: itemAt(shown, row).number,
+    shownTotal: itemAt(shown.options, row),
   }));
-  const strongest = strongestRows(totals.slice(0, members.length));
-  const gains = gainsOver(columns, own, itemAt(strongest, 0));
   return {
     options: covering,
     lines: columns.map((column, place) => ({
@@ -115,16 +125,11 @@ export function combinationCoverage(
       gain: itemAt(gains, place),
       ratings: ratings.map((row) => itemAt(row, place)),
     })),
-    together: {
-      ...itemAt(totals, options.length),
-      shownTotal: itemAt(shown, options.length).number,
-    },
+    together: { ...together, shownTotal: shown.together, shownWhole: shown.togetherWhole },
     strongest: strongest.map((row) => itemAt(covering, row)),
-    added: {
-      low: gains.reduce((sum, { low }) => sum + low, 0),
-      high: gains.reduce((sum, { high }) => sum + high, 0),
-    },
-    idle: idleMembers(
+    added,
+    shownAdded: shown.added,
+    idle: combinationIdleMembers(
       members.map((option, row) => ({
         option,
         ratings: itemAt(own, row).map(({ rating }) => rating?.mode ?? null),
@@ -135,7 +140,11 @@ export function combinationCoverage(
 }
 
 /** The totals of all rows, and behind them what the members cover together. */
-function spans(columns: readonly WeightedCriterion[], ratings: Ratings, members: Ratings): readonly Span[] {
+function spans(
+  columns: readonly WeightedCriterion[],
+  ratings: Ratings,
+  members: Ratings,
+): readonly CombinationSpan[] {
   const totalsAt = (gapsAs: number) =>
     weightedSum(ratedMatrix(columns, [...ratings, bestCells(members, gapsAs)], gapsAs));
   const highs = totalsAt(RATING_SCALE.best);
@@ -150,19 +159,8 @@ function bestCells(rows: Ratings, gapsAs: number): readonly ShownRating[] {
   );
 }
 
-/** So that totals are worded as in the ranking: one decimal where a whole number would hide a difference. */
-function asStandings(totals: readonly Span[]): readonly Standing[] {
-  const complete = totals.filter(({ low, high }) => low === high);
-  const ranks = rankDescending(complete.map(({ low }) => low / 100));
-  return totals.map((span) => {
-    const place = complete.indexOf(span);
-    if (place < 0) return { kind: "incomplete", ...span, gaps: 0 };
-    return { kind: "ranked", rank: itemAt(ranks, place), tied: false, total: span.low };
-  });
-}
-
 /** By what is sure, then by what could be. */
-function strongestRows(totals: readonly Span[]): readonly number[] {
+function strongestRows(totals: readonly CombinationSpan[]): readonly number[] {
   const best = firstRanks(totals.map(({ low }) => low));
   const highs = best.map((row) => itemAt(totals, row).high);
   return firstRanks(highs).map((place) => itemAt(best, place));
@@ -176,7 +174,11 @@ function firstRanks(totals: readonly number[]): readonly number[] {
  * How far the best of the others is above one member, criterion by criterion: least with the
  * member's gaps at their best and the others' at their worst, most the other way round.
  */
-function gainsOver(columns: readonly WeightedCriterion[], members: Ratings, member: number): readonly Span[] {
+function gainsOver(
+  columns: readonly WeightedCriterion[],
+  members: Ratings,
+  member: number,
+): readonly CombinationSpan[] {
   const others = members.filter((_, row) => row !== member);
   if (others.length === 0) return columns.map(() => ({ low: 0, high: 0 }));
   const partsAt = (gapsAs: number) =>

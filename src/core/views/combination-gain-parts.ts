@@ -1,4 +1,5 @@
-import type { CombinationCoverage, Span } from "./combination-coverage.ts";
+import type { CombinationCoverage } from "./combination-coverage.ts";
+import type { CombinationSpan } from "./combination-span.ts";
 import { partsThatAddUp } from "./parts-that-add-up.ts";
 import { SAME_TOTAL } from "./same-total.ts";
 
@@ -11,9 +12,20 @@ export interface GainParts {
   readonly total: string;
 }
 
-export function gainParts({ strongest, lines, added }: CombinationCoverage): GainParts {
-  const lows = partsThatAddUp(lines.map(({ gain }) => gain.low));
-  const highs = partsThatAddUp(lines.map(({ gain }) => gain.high));
+export function combinationGainParts({
+  strongest,
+  lines,
+  added,
+  shownAdded,
+}: CombinationCoverage): GainParts {
+  const lows = partsThatAddUp(
+    lines.map(({ gain }) => gain.low),
+    shownAdded.low,
+  );
+  const highs = partsThatAddUp(
+    lines.map(({ gain }) => gain.high),
+    shownAdded.high,
+  );
   return {
     over: strongest[0]?.option.name ?? "",
     parts: lines.map(({ gain }, place) => told(gain, lows.parts[place], highs.parts[place])),
@@ -21,7 +33,7 @@ export function gainParts({ strongest, lines, added }: CombinationCoverage): Gai
   };
 }
 
-function told({ low, high }: Span, shownLow = "", shownHigh = ""): string {
+function told({ low, high }: CombinationSpan, shownLow = "", shownHigh = ""): string {
   if (high <= SAME_TOTAL) return "–";
   return high - low > SAME_TOTAL ? `${shownLow} to ${shownHigh}` : shownLow;
 }

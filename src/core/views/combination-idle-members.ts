@@ -5,7 +5,7 @@ import { itemAt } from "#core/domain/item-at.ts";
 /** A member without which the others cover as much. */
 export interface IdleMember {
   readonly option: Option;
-  /** One other member that covers all it covers, or else all others that are needed for it. */
+  /** One other member that covers all it covers, or else several, none of them spare. */
   readonly coveredBy: readonly Option[];
 }
 
@@ -26,7 +26,7 @@ interface Member {
  * @param members In the decision's order.
  * @returns In the decision's order; never all of them.
  */
-export function idleMembers(members: readonly Member[]): readonly IdleMember[] {
+export function combinationIdleMembers(members: readonly Member[]): readonly IdleMember[] {
   const left = new Set(members);
   for (const member of members.toReversed().toSorted((a, b) => a.total - b.total)) {
     const others = [...left].filter((other) => other !== member);
@@ -37,8 +37,17 @@ export function idleMembers(members: readonly Member[]): readonly IdleMember[] {
     .filter((member) => !left.has(member))
     .map((member) => {
       const alone = needed.find((other) => cover([other], member));
-      return { option: member.option, coveredBy: (alone ? [alone] : needed).map(({ option }) => option) };
+      const coveredBy = alone ? [alone] : noneSpare(needed, member);
+      return { option: member.option, coveredBy: coveredBy.map(({ option }) => option) };
     });
+}
+
+/** Those of the others without whom the member would be missed. */
+function noneSpare(others: readonly Member[], member: Member): readonly Member[] {
+  return others.reduce((left, other) => {
+    const rest = left.filter((each) => each !== other);
+    return cover(rest, member) ? rest : left;
+  }, others);
 }
 
 function cover(others: readonly Member[], member: Member): boolean {

@@ -1,4 +1,4 @@
-import type { CombinationCoverage, CoverageLine, Span } from "./combination-coverage.ts";
+import type { CombinationCoverage, CoverageLine } from "./combination-coverage.ts";
 import { listInWords } from "./list-in-words.ts";
 import { SAME_TOTAL } from "./same-total.ts";
 import { shownNumber } from "./shown-number.ts";
@@ -56,20 +56,12 @@ function mostGained(lines: readonly CoverageLine[]): readonly CoverageLine[] {
     .slice(0, NAMED_AT_MOST);
 }
 
-/** A large gain is the difference of the totals as they are shown; a small one is told to a tenth. */
-function shownGain({ added, together, strongest }: CombinationCoverage): string {
-  const { low, high } = added;
-  if (high - low > SAME_TOTAL) return `${inTenths(low)} to ${inTenths(high)} points`;
-  if (low < 0.1 - SAME_TOTAL) return "under 0.1 points";
-  const shown =
-    low < WHOLE_FROM ? Number(inTenths(low)) : difference(together, strongest[0]?.total ?? together);
+/** Two significant digits are enough, unless the totals themselves are told to a tenth. */
+function shownGain({ added, shownAdded, together, strongest }: CombinationCoverage): string {
+  const { low, high } = shownAdded;
+  if (added.high - added.low > SAME_TOTAL) return `${low} to ${high} points`;
+  if (added.low < 0.1 - SAME_TOTAL) return "under 0.1 points";
+  const fine = [together.shownTotal, strongest[0]?.shownTotal].some((text) => text?.includes("."));
+  const shown = fine || low < WHOLE_FROM ? low : Number(shownNumber(added.low, 0));
   return `${shown} ${shown === 1 ? "point" : "points"}`;
-}
-
-function inTenths(points: number): string {
-  return `${Number(shownNumber(points, points < WHOLE_FROM ? 1 : 0))}`;
-}
-
-function difference(ahead: Span, behind: Span): number {
-  return Number(shownNumber(ahead.low, 0)) - Number(shownNumber(behind.low, 0));
 }

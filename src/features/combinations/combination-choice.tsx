@@ -106,12 +106,12 @@ function Summary({ listed, options }: { listed: ListedCombination; options: read
       </p>
       {coverage && (
         <p className={styles.coverage}>
-          <span className={styles.number}>covers {coverage.together.shownTotal}</span>
+          <span className={styles.number}>covers {coverage.together.shownWhole}</span>
           <span className={styles.bar}>
             <Meter
               label={`What ${combination.name} covers`}
               value={coverage.together.low === coverage.together.high ? coverage.together.low : null}
-              valueText={coverage.together.shownTotal}
+              valueText={coverage.together.shownWhole}
               {...(coverage.together.low !== coverage.together.high && { range: coverage.together })}
             />
           </span>
@@ -127,6 +127,8 @@ function Summary({ listed, options }: { listed: ListedCombination; options: read
 
 function fitWords(fit: CombinationFit): string {
   switch (fit.kind) {
+    case "always":
+      return "fits whatever you answer";
     case "fits":
       return "fits your answers";
     case "open":

@@ -1,5 +1,5 @@
 import type { CombinationCoverage } from "#core/views/combination-coverage.ts";
-import { gainParts } from "#core/views/combination-gain-parts.ts";
+import { combinationGainParts } from "#core/views/combination-gain-parts.ts";
 import { shownShare } from "#core/views/shown-share.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Name } from "#ui/name.tsx";
@@ -15,7 +15,7 @@ const CAPTION = "What is covered together, criterion by criterion";
 /** Criteria heaviest first; what the members cover together, then each option, members before the others. */
 export function CoverageTable({ coverage }: { coverage: CombinationCoverage }) {
   const { options, lines, together } = coverage;
-  const gains = gainParts(coverage);
+  const gains = combinationGainParts(coverage);
   const marked = lines.flatMap(({ ratings }) => ratings);
   const members = options.filter(({ member }) => member).length;
   const { number, strong } = tableStyles;
@@ -34,7 +34,7 @@ export function CoverageTable({ coverage }: { coverage: CombinationCoverage }) {
               </th>
               {members > 1 && (
                 <th scope="col" className={classNames(number, styles.gain)}>
-                  Gain over <Name text={gains.over} fit="wrap" />
+                  Gain over <Name text={gains.over} fit="clamp" />
                 </th>
               )}
               {options.map(({ option, member, takenOut }) => (

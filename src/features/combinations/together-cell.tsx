@@ -1,22 +1,17 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
+import type { Option } from "#core/domain/decision.ts";
 import type { CoverageLine } from "#core/views/combination-coverage.ts";
 import { listInWords } from "#core/views/list-in-words.ts";
+import { Name } from "#ui/name.tsx";
 import styles from "./together-cell.module.css";
 
 /** The best rating of the members, and who gives it. */
 export function TogetherCell({ line, members }: { line: CoverageLine; members: number }) {
-  const unrated = listInWords(line.unrated.map(({ name }) => name));
   return (
     <span className={styles.cell}>
       <span className={styles.best}>{bestWords(line)}</span>{" "}
       <span className={styles.by}>
-        <bdi dir="auto">{whoWords(line, members)}</bdi>
-        {unrated !== "" && (
-          <>
-            {line.best !== null && "; "}
-            <bdi dir="auto">{unrated}</bdi> not rated
-          </>
-        )}
+        <Name text={whoWords(line, members)} fit="clamp" />
       </span>
     </span>
   );
@@ -27,7 +22,15 @@ function bestWords({ best, unrated }: CoverageLine): string {
   return unrated.length > 0 ? `${best} to ${RATING_SCALE.best}` : `${best}`;
 }
 
-function whoWords({ by }: CoverageLine, members: number): string {
-  if (by.length === members && members > 1) return members === 2 ? "both" : `all ${members}`;
-  return listInWords(by.map(({ name }) => name));
+/** "REST", "both", or "REST; gRPC not rated". */
+function whoWords({ by, unrated }: CoverageLine, members: number): string {
+  const gap = unrated.length > 0 ? [`${names(unrated)} not rated`] : [];
+  if (by.length === 0) return gap.join("");
+  const all = by.length === members && members > 1;
+  const best = all ? (members === 2 ? "both" : `all ${members}`) : names(by);
+  return [best, ...gap].join("; ");
+}
+
+function names(options: readonly Option[]): string {
+  return listInWords(options.map(({ name }) => name));
 }

@@ -101,7 +101,7 @@ describe("what options cover together", () => {
 
     const { options, together } = coverageOf(close, weighed, "Ada", "Bob");
 
-    expect(options.map(({ shownTotal }) => shownTotal)).toEqual(["74.6", "1"]);
+    expect(options.map(({ shownTotal }) => shownTotal)).toEqual(["74.6", "0.5"]);
     expect(together.shownTotal).toBe("75.1");
   });
 
@@ -179,13 +179,14 @@ describe("members that add nothing", () => {
     expect(idle.map(({ option, coveredBy }) => [option.name, names(coveredBy)])).toEqual([["Bob", ["Ada"]]]);
   });
 
-  it("are named with all others where it takes several", () => {
+  it("are named with no more others than it takes", () => {
     const decision = aDecision({
-      Speed: { Ada: 5, Bob: 3, Cem: 1 },
-      Price: { Ada: 1, Bob: 3, Cem: 5 },
+      Speed: { Ada: 5, Bob: 3, Cem: 1, Dan: 1 },
+      Price: { Ada: 1, Bob: 3, Cem: 5, Dan: 1 },
+      Size: { Ada: 1, Bob: 1, Cem: 1, Dan: 5 },
     });
 
-    const { idle } = coverageOf(decision, aScenario(decision), "Ada", "Bob", "Cem");
+    const { idle } = coverageOf(decision, aScenario(decision), "Ada", "Bob", "Cem", "Dan");
 
     expect(idle.map(({ option, coveredBy }) => [option.name, names(coveredBy)])).toEqual([
       ["Bob", ["Ada", "Cem"]],

@@ -7,9 +7,12 @@ describe("whether a combination suits the answers", () => {
     { question: "internal", is: true },
   ];
 
-  it("fits when every answer it asks for stands, and always when it asks for none", () => {
+  it("fits when every answer it asks for stands", () => {
     expect(combinationFit(when, { public: true, internal: true })).toEqual({ kind: "fits" });
-    expect(combinationFit([], {})).toEqual({ kind: "fits" });
+  });
+
+  it("is no question where it asks for no answer", () => {
+    expect(combinationFit([], { public: true })).toEqual({ kind: "always" });
   });
 
   it("is open while no answer speaks against it and questions are left", () => {

@@ -4,6 +4,7 @@ import type { Decision } from "#core/domain/decision.ts";
 import type { OptionId } from "#core/domain/ids.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { combinationCoverage } from "#core/views/combination-coverage.ts";
+import { combinationGainParts } from "#core/views/combination-gain-parts.ts";
 import { combinationMustHaves } from "#core/views/combination-must-haves.ts";
 import { combinationNotes } from "#core/views/combination-notes.ts";
 import { combinationSentence } from "#core/views/combination-sentence.ts";
@@ -35,6 +36,16 @@ describe("the sentence on a combination", () => {
 
     expect(told(decision, scenario, "Ada", "Bob").sentence).toBe(
       "Together they cover 73 of 100; Ada alone covers 68. Bob adds 5 points, mostly through Price.",
+    );
+  });
+
+  it("tells totals to a tenth where whole ones would not differ by what is added", () => {
+    // 100 less 73.5 is 26.5; rounded, 100 less 74 would be 26, and 26.5 would be 27.
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 1 }, Price: { Ada: 1, Bob: 5 } });
+    const scenario = aScenario(decision, { weights: { Speed: 73.5, Price: 26.5 } });
+
+    expect(told(decision, scenario, "Ada", "Bob").sentence).toBe(
+      "Together they cover 100.0 of 100; Ada alone covers 73.5. Bob adds 26.5 points, mostly through Price.",
     );
   });
 
@@ -85,6 +96,41 @@ describe("the sentence on a combination", () => {
     expect(told(decision, aScenario(decision), "Ada").sentence).toBe(
       "Ada alone covers 50 of 100. It is one option, so nothing is added to it.",
     );
+  });
+});
+
+describe("the gains of a combination", () => {
+  const gainsOf = (decision: Decision, scenario: Scenario, ...members: OptionId[]) => {
+    const coverage = combinationCoverage(decision, scenario, members);
+    if (!coverage) throw new Error("nothing is covered");
+    return combinationGainParts(coverage);
+  };
+
+  it("are told per criterion over the strongest member, and add up", () => {
+    // 25 of 100 points each: Ada covers 62.5; Bob gains all 25 on Price and half of them on Size.
+    const decision = aDecision({
+      Speed: { Ada: 5, Bob: 1 },
+      Price: { Ada: 1, Bob: 5 },
+      Size: { Ada: 3, Bob: 5 },
+      Taste: { Ada: 5, Bob: 1 },
+    });
+    const scenario = aScenario(decision, { weights: { Speed: 10, Price: 10, Size: 10, Taste: 10 } });
+
+    expect(gainsOf(decision, scenario, "Ada", "Bob")).toEqual({
+      over: "Ada",
+      parts: ["–", "25.0", "12.5", "–"],
+      total: "37.5",
+    });
+  });
+
+  it("lie between two bounds where a rating is missing", () => {
+    const decision = aDecision({ Speed: { Ada: 3, Bob: null }, Price: { Ada: 1, Bob: 5 } });
+
+    expect(gainsOf(decision, aScenario(decision), "Ada", "Bob")).toEqual({
+      over: "Bob",
+      parts: ["0.0 to 25.0", "–"],
+      total: "0.0 to 25.0",
+    });
   });
 });
 
