@@ -41,6 +41,7 @@ export const authenticationR1: Decision = {
     "Passkeys were called bound to the device, which synced ones are not: their summary, the cell on theft and the best end of its scale no longer say so.",
     "Keeping tokens away from scripts cites the OWASP sheet that says so, and two cells on OAuth no longer cite a sheet that is silent on them.",
     "Abbreviations are written out.",
+    "The range of passkeys on phishing and theft starts at 4, since a synced key is as safe as the account that syncs it; its best single value stays 5.",
   ],
   title: "Authentication mechanism",
   area: "auth",
@@ -204,7 +205,7 @@ export const authenticationR1: Decision = {
         },
         passkey: {
           fact: "Bound to the site",
-          rating: { low: 5, mode: 5, high: 5 },
+          rating: { low: 4, mode: 5, high: 5 },
           rationale:
             "Signatures only work for the registered origin, which defeats phishing; with synced keys, guard the account that syncs them.",
           sources: ["webauthn", "owasp-authn", "nist-63b"],

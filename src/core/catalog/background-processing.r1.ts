@@ -26,6 +26,7 @@ export const backgroundProcessingR1: Decision = {
     "First revision.",
     "Job queues were said to deliver at least once, yet two well-known ones by default lose a job whose worker crashes: the cells say so, the rule has a caution, and an article that claimed the opposite gave way to the documentation of the tool.",
     "An abbreviation is written out.",
+    "The range of job queues on retries starts at 3, for tools that lose a job when its worker crashes; their best single value stays 5.",
   ],
   title: "Background processing",
   area: "background-processing",
@@ -198,7 +199,7 @@ export const backgroundProcessingR1: Decision = {
       cells: {
         "job-queue": {
           fact: "Built in",
-          rating: { low: 4, mode: 5, high: 5 },
+          rating: { low: 3, mode: 5, high: 5 },
           rationale:
             "Retries with backoff and a dead set come with the tools, though some lose a job when its worker crashes unless set otherwise.",
           sources: ["celery", "sidekiq-reliability", "az-messaging"],

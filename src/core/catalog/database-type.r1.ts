@@ -935,7 +935,7 @@ export const databaseTypeR1: Decision = {
     },
     {
       id: "content-catalog",
-      name: "Content or product catalogue",
+      name: "Content or product catalog",
       persona: "Team with varied, nested records and fast-changing shapes",
       description: "Whole records are read together, shapes differ and change often, joins are rare.",
       weights: {

@@ -44,7 +44,7 @@ export const decisionIndex: readonly DecisionSummary[] = [
     options: ["Relational (SQL)", "Document (NoSQL)", "Graph", "Key-Value", "Time-Series"],
     presets: [
       { id: "oltp-product", name: "OLTP product" },
-      { id: "content-catalog", name: "Content or product catalogue" },
+      { id: "content-catalog", name: "Content or product catalog" },
       { id: "social-fraud-graph", name: "Social or fraud graph" },
       { id: "session-cache", name: "Session store or cache" },
       { id: "iot-metrics", name: "IoT or metrics" },

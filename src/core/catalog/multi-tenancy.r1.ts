@@ -31,6 +31,7 @@ export const multiTenancyR1: Decision = {
     "Row policies do not bind the owner of a table unless forced, and several databases on one server still share it: two cautions say so.",
     "Restoring one database says what that means where databases share a server.",
     "The claim that only shared tables hold many tenants was too strong, since pools of databases exist.",
+    "The range of a database per tenant on restoring starts at 3, for databases that share a server; its best single value stays 5.",
   ],
   title: "Multi-tenancy data model",
   area: "auth",
@@ -282,7 +283,7 @@ export const multiTenancyR1: Decision = {
         },
         "database-per-tenant": {
           fact: "Restore one database",
-          rating: { low: 4, mode: 5, high: 5 },
+          rating: { low: 3, mode: 5, high: 5 },
           rationale:
             "Policies and restores can differ per tenant; on one shared server this holds for dumps, while recovery to a point in time may bring back the whole server.",
           sources: ["az-tenant-data", "pg-pitr"],

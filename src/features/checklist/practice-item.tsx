@@ -3,6 +3,7 @@ import type { ChecklistRow } from "#core/views/checklist.ts";
 import { addressOf } from "#platform/places/address-of.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
+import { LinkList } from "#ui/link-list.tsx";
 import styles from "./practice-item.module.css";
 import { PracticeNote } from "./practice-note.tsx";
 
@@ -29,13 +30,14 @@ export function PracticeItem({ row, readOnly }: PracticeItemProps) {
         <p>
           <span className={styles.lead}>How to check:</span> {practice.howToCheck}
         </p>
-        <ul className={styles.sources} aria-label={`Sources of ${practice.title}`}>
-          {practice.sources.map(({ id, title }) => (
-            <li key={id}>
-              <a href={addressOf({ kind: "sources", source: id })}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList
+          lead="Sources"
+          label={`Sources of ${practice.title}`}
+          links={practice.sources.map(({ id, title }) => ({
+            href: addressOf({ kind: "sources", source: id }),
+            text: title,
+          }))}
+        />
       </div>
       <div className={styles.note}>
         <PracticeNote practice={practice} note={note} readOnly={readOnly} />

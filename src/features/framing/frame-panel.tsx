@@ -2,11 +2,11 @@ import { Eye, EyeOff } from "lucide-react";
 import type { Decision, DecisionMode } from "#core/domain/decision.ts";
 import { bringBack } from "#core/scenario/bring-back.ts";
 import { takeOut } from "#core/scenario/take-out.ts";
-import { addressOf } from "#platform/places/address-of.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { CitedSources } from "./cited-sources.tsx";
 import styles from "./frame-panel.module.css";
 import { GuidedStart } from "./guided-start.tsx";
 import { ScenarioNotes } from "./scenario-notes.tsx";
@@ -26,6 +26,7 @@ export function FramePanel({ area }: FramePanelProps) {
         <div className={styles.section}>
           <h2 id="frame-question">{decision.question}</h2>
           <p>{decision.summary}</p>
+          <CitedSources lead="Read on" sources={decision.references} />
         </div>
         <dl className={styles.facts}>
           <dt>Area</dt>
@@ -35,10 +36,6 @@ export function FramePanel({ area }: FramePanelProps) {
           <dt>Turning back</dt>
           <dd>
             <strong>{reversibilityWords(decision.reversibility.level)}</strong> {decision.reversibility.note}
-          </dd>
-          <dt>Read on</dt>
-          <dd>
-            <References />
           </dd>
         </dl>
       </section>
@@ -55,22 +52,6 @@ export function FramePanel({ area }: FramePanelProps) {
         </section>
       </div>
     </div>
-  );
-}
-
-/** The works that the decision as a whole rests on, each a link to its place among all sources. */
-function References() {
-  const { references, sources } = useOpen((open) => open.decision);
-  return (
-    <ul className={styles.references}>
-      {sources
-        .filter(({ id }) => references.includes(id))
-        .map(({ id, title }) => (
-          <li key={id}>
-            <a href={addressOf({ kind: "sources", source: id })}>{title}</a>
-          </li>
-        ))}
-    </ul>
   );
 }
 

@@ -15,13 +15,14 @@ describe("the ratings of the catalog", () => {
   );
 
   // The count that was printed with the tables: 65 certain, 266, 217 and 29 that span one, two and three points.
+  // Three were widened since, each by one point and for a reason that its decision's change note tells: 0 to 1 once, 1 to 2 twice.
   it("are as wide as was counted when they were judged", () => {
     const widths = released
       .flatMap(({ criteria }) => criteria.flatMap(({ cells }) => Object.values(cells)))
       .flatMap(({ rating }) => (rating === null ? [] : [rating.high - rating.low]));
 
     expect([0, 1, 2, 3, 4].map((width) => widths.filter((other) => other === width).length)).toEqual([
-      65, 266, 217, 29, 0,
+      64, 265, 219, 29, 0,
     ]);
   });
 });

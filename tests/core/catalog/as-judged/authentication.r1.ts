@@ -43,7 +43,7 @@ export const authenticationR1AsJudged: JudgedRevision = {
       "Passkeys (WebAuthn)",
     ],
     rows: {
-      "Resistance to phishing and theft": ["2-3-5", "1-2-3", "2-3-3", "1-1-2", "4-5-5", "5-5-5"],
+      "Resistance to phishing and theft": ["2-3-5", "1-2-3", "2-3-3", "1-1-2", "4-5-5", "4-5-5"],
       Revocation: ["3-4-5", "1-2-3", "5-5-5", "3-4-5", "2-3-4", "3-4-4"],
       "Stateless verification": ["2-4-5", "5-5-5", "2-2-4", "2-2-3", "4-4-5", "2-3-3"],
       "Delegated access and scopes": ["5-5-5", "2-2-3", "1-1-1", "1-2-2", "1-1-2", "1-1-1"],

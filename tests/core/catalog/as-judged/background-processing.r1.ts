@@ -39,7 +39,7 @@ export const backgroundProcessingR1AsJudged: JudgedRevision = {
     rows: {
       "Start latency": ["4-4-5", "1-2-3", "4-5-5", "1-1-2"],
       "Bulk throughput": ["2-3-4", "2-2-4", "3-4-5", "4-5-5"],
-      "Retries and dead letters": ["4-5-5", "1-2-3", "3-4-5", "2-3-4"],
+      "Retries and dead letters": ["3-5-5", "1-2-3", "3-4-5", "2-3-4"],
       Ordering: ["1-2-3", "2-3-4", "3-4-4", "4-4-5"],
       "Decoupling and fan-out": ["2-2-3", "1-1-2", "5-5-5", "1-2-3"],
       "Time control": ["2-3-4", "5-5-5", "1-1-2", "3-4-5"],

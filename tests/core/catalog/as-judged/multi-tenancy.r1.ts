@@ -38,7 +38,7 @@ export const multiTenancyR1AsJudged: JudgedRevision = {
       "Cost efficiency": ["4-5-5", "3-4-4", "1-2-3"],
       "Number of tenants": ["4-5-5", "1-2-3", "1-2-4"],
       "Onboarding speed": ["5-5-5", "3-3-4", "1-2-3"],
-      "Per-tenant backup and restore": ["1-1-2", "2-3-4", "4-5-5"],
+      "Per-tenant backup and restore": ["1-1-2", "2-3-4", "3-5-5"],
       "Per-tenant customisation": ["1-2-3", "3-3-4", "3-4-5"],
       "Schema migration effort": ["4-5-5", "1-2-3", "1-2-3"],
       "Cross-tenant analytics": ["5-5-5", "2-3-4", "1-1-2"],

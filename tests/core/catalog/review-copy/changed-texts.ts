@@ -34,6 +34,18 @@ export const changedTexts: readonly ChangedTexts[] = [
     },
   },
   {
+    why: "Three ranges were too narrow for what their own rationale says; the best single values stand.",
+    now: {
+      "decisions.authentication.criteria.theft-resistance.cells.passkey.rating": "4-5-5",
+      "decisions.multi-tenancy.criteria.tenant-restore.cells.database-per-tenant.rating": "3-5-5",
+      "decisions.background-processing.criteria.failure-handling.cells.job-queue.rating": "3-5-5",
+    },
+  },
+  {
+    why: "The product writes catalog, as its own words do.",
+    now: { "decisions.database-type.presets.content-catalog.name": "Content or product catalog" },
+  },
+  {
     why: "A contested practice says that it is contested.",
     now: {
       "practices.monolith-first.why":

@@ -63,10 +63,14 @@ describe("the first revisions, laid beside the reviewed text", () => {
     expect(changed.size).toBe(changedTexts.reduce((sum, { now }) => sum + Object.keys(now).length, 0));
   });
 
-  it("moved no rating, no weight and no must-have: changes are texts and citations", () => {
-    const numbers = /\.(rating|imputed|points|minimum|priority|expectedLeader|recommend|preset|when)$/;
+  it("moved no best value, no weight and no must-have: three ranges were widened, all else is texts and citations", () => {
+    const numbers = /\.(imputed|points|minimum|priority|expectedLeader|recommend|preset|when)$/;
+    const mode = (range = "") => range.split("-")[1];
+    const ratings = [...changed].filter(([path]) => path.endsWith(".rating"));
 
     expect([...changed.keys()].filter((path) => numbers.test(path))).toEqual([]);
+    expect(ratings).toHaveLength(3);
+    for (const [path, is] of ratings) expect(mode(is)).toBe(mode(reviewed.get(path)));
   });
 
   it("add Team familiarity to every decision, in the reviewed words", () => {
