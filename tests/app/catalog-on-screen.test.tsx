@@ -43,6 +43,7 @@ describe.each(decisions)("what the catalog says of $title is on screen:", (decis
         decision.reversibility.note,
         ...decision.options.flatMap(({ name, summary }) => [name, summary]),
         ...titlesOf(decision, decision.references),
+        ...decision.changes,
       ]),
     ).toEqual([]);
   });

@@ -73,9 +73,9 @@ function dominanceDetails(current: Ranking): readonly string[] {
   return dominated(matrix).flatMap((dominators, index) =>
     dominators.length > 0
       ? [
-          `${itemAt(ranked, index).option.name} is nowhere better than ${listInWords(
+          `Nothing that you weigh speaks for ${itemAt(ranked, index).option.name} over ${listInWords(
             dominators.map((dominator) => itemAt(ranked, dominator).option.name),
-          )} on what you weigh.`,
+          )}.`,
         ]
       : [],
   );

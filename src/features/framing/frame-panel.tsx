@@ -5,6 +5,7 @@ import { takeOut } from "#core/scenario/take-out.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { CitedSources } from "./cited-sources.tsx";
 import styles from "./frame-panel.module.css";
@@ -36,6 +37,17 @@ export function FramePanel({ area }: FramePanelProps) {
           <dt>Turning back</dt>
           <dd>
             <strong>{reversibilityWords(decision.reversibility.level)}</strong> {decision.reversibility.note}
+          </dd>
+          <dt>Catalog</dt>
+          <dd>
+            Revision {decision.revision}
+            <Disclosure summary="Its change note">
+              <ul className={styles.changes}>
+                {decision.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </Disclosure>
           </dd>
         </dl>
       </section>

@@ -184,7 +184,7 @@ describe("the details of the Result", () => {
 
   it("say which option is nowhere better than another on what is weighed", () => {
     expect(details({ weights: { Speed: 50, Safety: 50 } })).toContain(
-      "Dot is nowhere better than Ada, Bob and Cyd on what you weigh.",
+      "Nothing that you weigh speaks for Dot over Ada, Bob and Cyd.",
     );
   });
 
