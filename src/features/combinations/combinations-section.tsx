@@ -24,8 +24,8 @@ export const CombinationsSection = memo(function CombinationsSection() {
       <h2 id={heading}>Combinations: what options cover together</h2>
       <p className={styles.caution}>
         What members cover together is an upper bound: it assumes that each concern is served by its best
-        member, and it leaves out what it costs to run several. So a combination has no rank among the single
-        options. Weigh what it adds against what to watch out for.
+        member. Running several costs: price, effort and simplicity are paid for every member, so there less
+        is covered than shown. A combination therefore has no rank among the single options.
       </p>
       {/* What was chosen in one decision means nothing in another. */}
       <Combinations key={edition} />

@@ -83,7 +83,9 @@ describe("combinations on Compare", () => {
         name: /^Together they cover 92 of 100; gRPC alone covers 80\. REST adds/,
       }),
     ).toBeVisible();
-    expect(screen.getByText(/upper bound.*no rank among the single options/)).toBeVisible();
+    expect(
+      screen.getByText(/upper bound.*Running several costs.*no rank among the single options/),
+    ).toBeVisible();
     expect(screen.getByText(/2 things to run.*Two contracts must evolve together/)).toBeVisible();
     expect(screen.getByRole("link", { name: /API design for microservices/ })).toHaveAttribute(
       "href",
