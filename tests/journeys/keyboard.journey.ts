@@ -89,6 +89,8 @@ for (const key of ["Tab", "Shift+Tab"]) {
     page,
   }) => {
     await openSample(page);
+    // Parts that come late would push a stop out of sight after it was reached.
+    await expect(page.getByRole("heading", { name: "Combinations" })).toBeVisible();
     const stops = await page.evaluate(
       () =>
         [...document.querySelectorAll("a[href], button:enabled, input:enabled, select, summary")].filter(

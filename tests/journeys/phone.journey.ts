@@ -6,7 +6,7 @@ import { shownAnswer } from "./support/shown-answer.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("a phone shows the answer first, then weights, why, shape and facts one at a time", async ({ page }) => {
+test("a phone shows the answer first, then weights, why, shape, facts and combinations one at a time", async ({ page }) => {
   await openSample(page);
   const { result } = shownAnswer(page);
   await expect(result).toBeInViewport();
@@ -21,7 +21,10 @@ test("a phone shows the answer first, then weights, why, shape and facts one at 
   await page.getByRole("tab", { name: "Facts" }).tap();
   await expect(page.getByRole("tabpanel", { name: "Facts" }).getByRole("table")).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await page.getByRole("tab", { name: "Facts" }).focus();
+  await page.getByRole("tab", { name: "Together" }).tap();
+  await expect(page.getByRole("tabpanel", { name: "Together" }).getByRole("figure")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("tab", { name: "Together" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: "Weights" })).toBeFocused();
   await expect(page.getByRole("slider").first()).toBeVisible();
