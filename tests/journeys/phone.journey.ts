@@ -6,7 +6,9 @@ import { shownAnswer } from "./support/shown-answer.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("a phone shows the answer first, then weights, why, shape, facts and combinations one at a time", async ({ page }) => {
+test("a phone shows the answer first, then weights, why, shape, facts and combinations one at a time", async ({
+  page,
+}) => {
   await openSample(page);
   const { result } = shownAnswer(page);
   await expect(result).toBeInViewport();
