@@ -34,7 +34,7 @@ async function read(text: string, cap: number): Promise<Result<Scenario, ReadErr
 
 /** Fields that came after the file was made are empty in it. */
 function asReadToday(path: string): unknown {
-  return { answers: {}, checklist: {}, ...JSON.parse(textOf(path)) };
+  return { answers: {}, checklist: {}, elicitation: {}, ...JSON.parse(textOf(path)) };
 }
 
 describe("the links and files that were sent", () => {

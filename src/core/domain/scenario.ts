@@ -1,4 +1,5 @@
 import type { Rating } from "./cell.ts";
+import type { Elicitation } from "./elicitation.ts";
 import type {
   CriterionId,
   DecisionId,
@@ -54,4 +55,6 @@ export interface Scenario {
   readonly answers: Readonly<Record<QuestionId, boolean>>;
   /** Practices that are ticked or carry a note; the others are open. */
   readonly checklist: Readonly<Record<PracticeId, PracticeMark>>;
+  /** What was answered in other ways of weighing; weights are what it was once taken over as, and may have moved since. */
+  readonly elicitation: Elicitation;
 }

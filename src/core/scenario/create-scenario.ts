@@ -30,5 +30,6 @@ export function createScenario(
     ratings: {},
     answers: {},
     checklist: {},
+    elicitation: {},
   };
 }

@@ -1,6 +1,9 @@
 import { byId } from "#core/domain/by-id.ts";
 import type { Decision } from "#core/domain/decision.ts";
+import { WEIGHING_WAYS, type WeighingWay } from "#core/domain/elicitation.ts";
+import { elicitedCriteria } from "#core/domain/elicited-criteria.ts";
 import type { PracticeMark, RatingOverride, Scenario } from "#core/domain/scenario.ts";
+import { keepCriteria } from "./keep-criteria.ts";
 
 /** Something that a team had set and the other revision has no place for. Names are those of the revision left. */
 export type LeftBehind =
@@ -15,7 +18,8 @@ export type LeftBehind =
       readonly rating: RatingOverride;
     }
   | { readonly kind: "answer"; readonly question: string; readonly answer: boolean }
-  | { readonly kind: "practice"; readonly practice: string; readonly mark: PracticeMark };
+  | { readonly kind: "practice"; readonly practice: string; readonly mark: PracticeMark }
+  | { readonly kind: "way"; readonly way: WeighingWay; readonly criteria: readonly string[] };
 
 /** A scenario on another revision, and what of it stayed behind: the two together are all that was set. */
 export interface MovedScenario {
@@ -70,6 +74,7 @@ export function moveToRevision(scenario: Scenario, from: Decision, to: Decision)
       ratings: ratings.kept,
       answers: answers.kept,
       checklist: checklist.kept,
+      elicitation: keepCriteria(scenario.elicitation, (id) => has.scored.has(id)),
     },
     leftBehind: [
       ...(scenario.preset === preset || scenario.preset === null
@@ -105,6 +110,13 @@ export function moveToRevision(scenario: Scenario, from: Decision, to: Decision)
           practice: practices.get(id)?.title ?? id,
           mark,
         })),
+      ...WEIGHING_WAYS.map((way) => ({
+        kind: "way" as const,
+        way,
+        criteria: elicitedCriteria(scenario.elicitation, way)
+          .filter((id) => !has.scored.has(id))
+          .map(names.criterion),
+      })).filter(({ criteria }) => criteria.length > 0),
     ],
   };
 }

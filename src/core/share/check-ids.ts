@@ -1,4 +1,6 @@
 import type { Decision } from "#core/domain/decision.ts";
+import { WEIGHING_WAYS } from "#core/domain/elicitation.ts";
+import { elicitedCriteria } from "#core/domain/elicited-criteria.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { quoteOutside } from "./quote-outside.ts";
 import type { ReadError } from "./read-error.ts";
@@ -32,7 +34,10 @@ export function checkIds(scenario: Scenario, decision: Decision): ReadError | nu
         first(Object.keys(ratings), (id) => knownOption(`ratings.${criterion}`, id)),
     ) ??
     first(Object.keys(scenario.answers), (id) => (questions.has(id) ? null : unknown("answers", id))) ??
-    first(Object.keys(scenario.checklist), (id) => (practices.has(id) ? null : unknown("checklist", id)))
+    first(Object.keys(scenario.checklist), (id) => (practices.has(id) ? null : unknown("checklist", id))) ??
+    first(WEIGHING_WAYS, (way) =>
+      first(elicitedCriteria(scenario.elicitation, way), (id) => ratedCriterion(`elicitation.${way}`, id)),
+    )
   );
 }
 

@@ -39,4 +39,10 @@ export const COMPACT_PLACES = {
   answers: 17,
   /** A list of [practice, ticked, note]. */
   checklist: 18,
+  /**
+   * One place for each of the other ways of weighing, null where it was not used, nulls at the end left out:
+   * ranking as lists of criteria; swings as points like weights; pairs as [criteria, [more, less, times], ...];
+   * best and worst as [criteria, best, worst, points, points]; spread as points like weights.
+   */
+  elicitation: 19,
 } as const;

@@ -2,6 +2,9 @@ import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { COMPACT_VERSION } from "./compact-places.ts";
 import { packTime } from "./compact-time.ts";
+import { denseList } from "./dense-list.ts";
+import { packElicitation } from "./pack-elicitation.ts";
+import { withoutEnd } from "./without-end.ts";
 
 /**
  * A scenario in the short form of links: JSON without names, in the order that
@@ -21,6 +24,7 @@ export function packScenario(scenario: Scenario, decision: Decision): string {
     ticked,
     note,
   ]);
+  const elicitation = packElicitation(scenario.elicitation, decision.criteria, criterion);
   return JSON.stringify([
     COMPACT_VERSION,
     scenario.decision.id,
@@ -33,7 +37,7 @@ export function packScenario(scenario: Scenario, decision: Decision): string {
     packTime(scenario.createdAt),
     packTime(scenario.changedAt),
     scenario.preset,
-    packWeights(scenario.weights, decision),
+    denseList(scenario.weights, decision.criteria),
     byPosition(scenario.mustHaves, criterion),
     scenario.excludedOptions.map(option),
     scenario.excludedCriteria.map(criterion),
@@ -48,18 +52,8 @@ export function packScenario(scenario: Scenario, decision: Decision): string {
       ]),
     ]),
     scenario.notes,
-    ...withoutEmptyEnd([answers, checklist]),
+    ...withoutEnd([answers, checklist, elicitation], (list) => list.length === 0),
   ]);
-}
-
-function packWeights(weights: Scenario["weights"], decision: Decision): readonly (number | null)[] {
-  const dense = decision.criteria.map(({ id }) => weights[id] ?? null);
-  return dense.slice(0, dense.findLastIndex((points) => points !== null) + 1);
-}
-
-/** Lists that are empty, and stand behind every list that is not, take no room. */
-function withoutEmptyEnd(lists: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
-  return lists.slice(0, lists.findLastIndex((list) => list.length > 0) + 1);
 }
 
 function positions(items: readonly { readonly id: string }[]): (id: string) => number {

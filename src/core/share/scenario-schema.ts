@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { cleanName, cleanNotes } from "./clean-text.ts";
+import { elicitationSchema } from "./elicitation-schema.ts";
 import { LIMITS } from "./limits.ts";
+import { between, byCatalogId, catalogId, points } from "./schema-parts.ts";
 import { secondsOfTime } from "./utc-seconds.ts";
 
 /**
@@ -12,18 +14,6 @@ import { secondsOfTime } from "./utc-seconds.ts";
  * is `readScenario`'s question.
  */
 
-const { lowest, highest } = LIMITS.weight;
-
-/** Negative zero is refused too: it would be shown as "-0". */
-function between(low: number, high: number, expected: string) {
-  return z.number(expected).check(
-    z.minimum(low, expected),
-    z.maximum(high, expected),
-    z.refine((value) => !Object.is(value, -0), expected),
-  );
-}
-
-const weight = between(lowest, highest, `a number from ${String(lowest)} to ${String(highest)}`);
 const rating = between(
   RATING_SCALE.worst,
   RATING_SCALE.best,
@@ -37,10 +27,6 @@ function count(lowestCount: number) {
     z.refine((value) => !Object.is(value, -0), expected),
   );
 }
-
-/** Ids of the catalog: they stand in links for ever. */
-const CATALOG_ID = "a catalog id: lower-case letters, digits and hyphens, at most 64";
-const catalogId = z.string(CATALOG_ID).check(z.regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, CATALOG_ID));
 
 /** Ids that the page makes: 22 characters of base64url, or "sample". */
 const OWN_ID = "an id of 1 to 64 letters, digits, hyphens and underscores";
@@ -56,10 +42,6 @@ const name = z.string(NAME).check(z.overwrite(cleanName), z.maxLength(LIMITS.nam
 
 const NOTES = `text of at most ${LIMITS.noteCharacters.toLocaleString("en")} characters`;
 const notes = z.string(NOTES).check(z.overwrite(cleanNotes), z.maxLength(LIMITS.noteCharacters, NOTES));
-
-function byCatalogId<Entry extends z.core.$ZodType>(entry: Entry) {
-  return z.record(catalogId, entry, "an object with one entry per catalog id");
-}
 
 /** Saying twice that an option is out says no more than once. */
 const idList = z
@@ -102,13 +84,14 @@ export const scenarioSchema = z.strictObject({
     "an object with kind, id and revision",
   ),
   preset: z.nullable(catalogId),
-  weights: byCatalogId(weight),
+  weights: byCatalogId(points),
   mustHaves: byCatalogId(rating),
   excludedOptions: idList,
   excludedCriteria: idList,
   ratings: byCatalogId(byCatalogId(ratingOverride)),
   answers: emptyWhereMissing(z.boolean("true or false")),
   checklist: emptyWhereMissing(practiceMark),
+  elicitation: z._default(elicitationSchema, () => ({})),
 }) satisfies z.ZodMiniType<Scenario>;
 
 /** The pattern alone would let 31 February through, and a link would move it to March. */

@@ -5,6 +5,7 @@ import { COMPACT_PLACES } from "./compact-places.ts";
 import { unpackTime } from "./compact-time.ts";
 import type { ReadError } from "./read-error.ts";
 import { shapeError } from "./shape-error.ts";
+import { compactElicitation, positionsNamed, unpackElicitation } from "./unpack-elicitation.ts";
 
 const POSITION = "a position in the decision";
 const position = z.int(POSITION).check(z.minimum(0, POSITION));
@@ -37,6 +38,7 @@ const compactSchema = z.tuple(
     anything,
     z.optional(z.array(z.tuple([position, anything], PLACE), "a list of answers")),
     z.optional(z.array(z.tuple([position, anything, anything], PLACE), "a list of practices")),
+    z.optional(compactElicitation),
   ],
   PLACE,
 );
@@ -56,6 +58,7 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
   const ratings = places[COMPACT_PLACES.ratings];
   const answers = places[COMPACT_PLACES.answers] ?? [];
   const checklist = places[COMPACT_PLACES.checklist] ?? [];
+  const elicitation = places[COMPACT_PLACES.elicitation] ?? [];
   const questionIds = decision.questions.map(({ id }) => id);
   const practiceIds = decision.practices.map(({ id }) => id);
   const criterionIds = decision.criteria.map(({ id }) => id);
@@ -94,6 +97,7 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
       practiceIds,
       checklist.map(([practice]) => practice),
     ),
+    outside("elicitation", "criterion", criterionIds, positionsNamed(elicitation)),
   ];
   const stranger = strangers.find((error) => error !== null);
   if (stranger !== undefined) return fail(stranger);
@@ -137,6 +141,7 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
     checklist: Object.fromEntries(
       checklist.map(([at, ticked, note]) => [practiceIds[at] ?? "", { ticked, note }]),
     ),
+    elicitation: unpackElicitation(elicitation, criterion),
   });
 }
 

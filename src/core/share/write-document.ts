@@ -1,3 +1,4 @@
+import type { Elicitation } from "#core/domain/elicitation.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 
 /**
@@ -34,8 +35,33 @@ export function writeDocument(scenario: Scenario): string {
     ),
     answers: sorted(scenario.answers, (answer) => answer),
     checklist: sorted(scenario.checklist, ({ ticked, note }) => ({ ticked, note })),
+    elicitation: rewritten(scenario.elicitation),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What was not used is left out, as it is in the scenario. */
+function rewritten({ ranking, swings, pairs, bestWorst, spread }: Elicitation): Elicitation {
+  return {
+    ...(ranking && { ranking }),
+    ...(swings && { swings: sorted(swings, (worth) => worth) }),
+    ...(pairs && {
+      pairs: {
+        criteria: pairs.criteria,
+        judgments: pairs.judgments.map(({ more, less, times }) => ({ more, less, times })),
+      },
+    }),
+    ...(bestWorst && {
+      bestWorst: {
+        criteria: bestWorst.criteria,
+        best: bestWorst.best,
+        worst: bestWorst.worst,
+        bestToOthers: sorted(bestWorst.bestToOthers, (times) => times),
+        othersToWorst: sorted(bestWorst.othersToWorst, (times) => times),
+      },
+    }),
+    ...(spread && { spread: sorted(spread, (points) => points) }),
+  };
 }
 
 /** By code unit, not by the reader's language: the order must be the same everywhere. */

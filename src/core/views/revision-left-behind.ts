@@ -1,4 +1,6 @@
 import type { LeftBehind } from "#core/scenario/move-to-revision.ts";
+import { listInWords } from "./list-in-words.ts";
+import { wayName } from "./way-words.ts";
 
 /** One thing that a newer revision has no place for, as it is told. */
 export interface LeftBehindLine {
@@ -39,5 +41,11 @@ export function leftBehindLine(left: LeftBehind): LeftBehindLine {
       const { ticked, note } = left.mark;
       return { what: `Practice ${left.practice}`, value: ticked ? "ticked" : "not ticked", note };
     }
+    case "way":
+      return {
+        what: `Answers of “${wayName(left.way)}”`,
+        value: `about ${listInWords(left.criteria)}`,
+        note: "",
+      };
   }
 }

@@ -1,16 +1,17 @@
 import type { Decision } from "#core/domain/decision.ts";
 import type { PracticeMark, Scenario } from "#core/domain/scenario.ts";
+import { WAYS } from "./way-words.ts";
 
 /** Something that two teams said differently and that weighs nothing, so it cannot turn the leader. */
 export interface UnweighedDifference {
-  readonly kind: "answer" | "practice";
+  readonly kind: "answer" | "practice" | "way";
   /** 'Answer to "Do browsers call it?"', "Checklist: Start as one deployable". */
   readonly name: string;
   readonly left: string;
   readonly right: string;
 }
 
-/** Answers and practices on which two scenarios of the decision differ, in the decision's order. */
+/** Answers, practices and other ways of weighing on which two scenarios of the decision differ, in the decision's order. */
 export function unweighedDifferences(
   { questions, practices }: Decision,
   left: Scenario,
@@ -29,7 +30,17 @@ export function unweighedDifferences(
       const words = inLeft === inRight ? inRight.replace("a note", "another note") : inRight;
       return [{ kind: "practice", name: `Checklist: ${title}`, left: inLeft, right: words }];
     }),
+    ...WAYS.flatMap(({ way, name }): UnweighedDifference[] => {
+      const [here, there] = [left.elicitation[way], right.elicitation[way]];
+      if (JSON.stringify(here) === JSON.stringify(there)) return [];
+      const inRight = here !== undefined && there !== undefined ? "answered differently" : used(there);
+      return [{ kind: "way", name: `Other ways: ${name}`, left: used(here), right: inRight }];
+    }),
   ];
+}
+
+function used(given: unknown): string {
+  return given === undefined ? "not used" : "answered";
 }
 
 function answer(given: boolean | undefined): string {

@@ -27,6 +27,13 @@ export function aScenario(different: Partial<Scenario> = {}): Scenario {
       "boring-technology": { ticked: true, note: "" },
       "hard-to-reverse": { ticked: false, note: "Ask the partners first." },
     },
+    elicitation: {
+      ranking: [["caching", "contract"], ["streaming"]],
+      pairs: {
+        criteria: ["contract", "caching", "streaming"],
+        judgments: [{ more: "caching", less: "contract", times: 3 }],
+      },
+    },
     ...different,
   };
 }

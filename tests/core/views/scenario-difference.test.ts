@@ -174,6 +174,8 @@ function copied(
       return { ...scenario, answers: from.answers };
     case "practice":
       return { ...scenario, checklist: from.checklist };
+    case "way":
+      return { ...scenario, elicitation: from.elicitation };
     case "rating": {
       const [option = "", id = ""] = name.replace("Rating of ", "").split(" on ");
       const catalog = decision.criteria.find((criterion) => criterion.id === id)?.cells[option]?.rating;

@@ -21,6 +21,7 @@ export function aScenario(changes: Partial<Scenario> = {}): Scenario {
     ratings: { caching: { rest: { low: 3, mode: 4, high: 5, note: "Measured in May." } } },
     answers: {},
     checklist: {},
+    elicitation: {},
     ...changes,
   };
 }

@@ -5,6 +5,8 @@ import type { Rating } from "#core/domain/cell.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { PracticeMark, RatingOverride, Scenario } from "#core/domain/scenario.ts";
 import { cleanName, cleanNotes } from "#core/share/clean-text.ts";
+import { anyElicitation } from "./any-elicitation.ts";
+import { anyEntries } from "./any-entries.ts";
 import { anyScenarioTime } from "./any-scenario-time.ts";
 
 /** A scenario together with the released revision that it is about. */
@@ -46,6 +48,7 @@ export function anyScenarioOf(decision: Decision): fc.Arbitrary<Scenario> {
       decision.practices.map(({ id }) => id),
       anyMark,
     ),
+    elicitation: anyElicitation(rated, anyNumber(0, 100)),
   });
 }
 
@@ -83,13 +86,3 @@ const anyMark: fc.Arbitrary<PracticeMark> = fc.record({
   ticked: fc.boolean(),
   note: anyText.map(cleanNotes),
 });
-
-function anyEntries<Entry>(
-  ids: readonly string[],
-  entry: fc.Arbitrary<Entry>,
-): fc.Arbitrary<Record<string, Entry>> {
-  return fc
-    .subarray([...ids])
-    .chain((chosen) => fc.tuple(...chosen.map((id) => fc.tuple(fc.constant(id), entry))))
-    .map((entries) => Object.fromEntries(entries));
-}
