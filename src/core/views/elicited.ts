@@ -1,6 +1,16 @@
 import type { CriterionId } from "#core/domain/ids.ts";
 
-/** What the answers of one way of weighing come to. */
+/**
+ * What the answers of one way of weighing come to.
+ *
+ * Every way is read by one pure function in a file of its own, `elicited-<way>.ts`:
+ *
+ *     elicitedRanking(answer: Ranking, criteria: readonly RatedCriterion[]): Elicited
+ *
+ * `criteria` are all in play, in the decision's order, points or not. What the answer says of others is passed
+ * over; what is in play and not in the answer gets 0. "unused" is told by `elicitation` alone, which is the one
+ * door to all ways: such a function is only asked about answers that are there.
+ */
 export type Elicited =
   | { readonly kind: "unused" }
   /** Too little was answered for weights, or the answers contradict each other. */
