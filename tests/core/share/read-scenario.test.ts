@@ -303,3 +303,142 @@ describe("reading", () => {
     );
   });
 });
+
+describe("the answers of other ways of weighing", () => {
+  const one = { more: "caching", less: "contract", times: 3 };
+  const turned = { more: "contract", less: "caching", times: 2 };
+  const held = {
+    criteria: ["caching", "contract"],
+    best: "caching",
+    worst: null,
+    bestToOthers: {},
+    othersToWorst: {},
+  };
+
+  it.each<[string, unknown, string, string]>([
+    [
+      "a criterion ranked twice",
+      { ranking: [["caching"], ["caching"]] },
+      "ranking",
+      "groups that name each criterion once",
+    ],
+    ["an empty group", { ranking: [[]] }, "ranking.0", "a group of at least one catalog id"],
+    ["a swing over 100", { swings: { caching: 101 } }, "swings.caching", PERCENT],
+    ["a spread below 0", { spread: { caching: -1 } }, "spread.caching", PERCENT],
+    [
+      "a comparison of ten times",
+      { pairs: { criteria: ["caching", "contract"], judgments: [{ ...one, times: 10 }] } },
+      "pairs.judgments.0.times",
+      "a whole number from 1 to 9",
+    ],
+    [
+      "a comparison of half a step",
+      { pairs: { criteria: ["caching", "contract"], judgments: [{ ...one, times: 1.5 }] } },
+      "pairs.judgments.0.times",
+      "a whole number from 1 to 9",
+    ],
+    [
+      "a criterion held against itself",
+      { pairs: { criteria: ["caching"], judgments: [{ ...one, less: "caching" }] } },
+      "pairs.judgments.0",
+      "about two different criteria",
+    ],
+    [
+      "a pair that is answered twice, each way round",
+      { pairs: { criteria: ["caching", "contract"], judgments: [one, turned] } },
+      "pairs",
+      "a list of judgments that answers each pair once",
+    ],
+    [
+      "a judgment about a criterion that does not take part",
+      { pairs: { criteria: ["caching"], judgments: [one] } },
+      "pairs",
+      "judgments about its own criteria",
+    ],
+    [
+      "a best criterion that does not take part",
+      { bestWorst: { ...held, best: "streaming" } },
+      "bestWorst",
+      "answers about its own criteria",
+    ],
+    [
+      "a worst criterion that does not take part",
+      { bestWorst: { ...held, worst: "streaming" } },
+      "bestWorst",
+      "answers about its own criteria",
+    ],
+    [
+      "a comparison with the best of one that does not take part",
+      { bestWorst: { ...held, bestToOthers: { streaming: 2 } } },
+      "bestWorst",
+      "answers about its own criteria",
+    ],
+    [
+      "a comparison with the worst of one that does not take part",
+      { bestWorst: { ...held, othersToWorst: { streaming: 2 } } },
+      "bestWorst",
+      "answers about its own criteria",
+    ],
+  ])("are refused by name: %s", (_, elicitation, at, expected) => {
+    expect(readChanged({ elicitation })).toEqual(wrongShape(`elicitation.${at}`, expected));
+  });
+
+  it.each<[string, unknown]>([
+    ["ranking", { ranking: [["best-of-all"]] }],
+    ["swings", { swings: { "best-of-all": 1 } }],
+    ["pairs", { pairs: { criteria: ["best-of-all"], judgments: [] } }],
+    [
+      "bestWorst",
+      {
+        bestWorst: {
+          criteria: ["best-of-all"],
+          best: null,
+          worst: null,
+          bestToOthers: {},
+          othersToWorst: {},
+        },
+      },
+    ],
+    ["spread", { spread: { "best-of-all": 1 } }],
+  ])("name no criterion that the decision does not have: %s", (way, elicitation) => {
+    expect(readChanged({ elicitation })).toEqual({
+      ok: false,
+      error: { kind: "unknown-id", at: `elicitation.${way}`, id: "best-of-all" },
+    });
+  });
+
+  it("weigh no criterion that is text only", () => {
+    expect(readChanged({ elicitation: { spread: { "best-for": 100 } } })).toEqual({
+      ok: false,
+      error: { kind: "not-scored", at: "elicitation.spread", id: "best-for" },
+    });
+  });
+
+  it.each<[string, unknown[]]>([
+    ["ranking", [[[99]]]],
+    ["pairs", [null, null, [[2, 99]]]],
+    [
+      "pairs",
+      [
+        null,
+        null,
+        [
+          [2, 3],
+          [2, 99, 1],
+        ],
+      ],
+    ],
+    ["best and worst", [null, null, null, [[2], 99, null, [], []]]],
+    ["spread", [null, null, null, null, Array(99).fill(null)]],
+  ])("name no place past the end of the decision in a link: %s", (_, elicitation) => {
+    const read = readPlaced("elicitation", elicitation);
+
+    expect(read).toMatchObject({ ok: false, error: { kind: "unknown-id", at: "elicitation" } });
+  });
+
+  it("take no room in a link while no other way was used", () => {
+    const compact: unknown[] = JSON.parse(packScenario({ ...aScenario(), elicitation: {} }, apiStyleR1));
+
+    expect(compact.length).toBe(COMPACT_PLACES.elicitation);
+  });
+});
