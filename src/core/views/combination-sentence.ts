@@ -6,13 +6,12 @@ import { shownNumber } from "./shown-number.ts";
 /** At most this many criteria are named as what a combination gains. */
 const NAMED_AT_MOST = 3;
 
-/** From here on a gain is told in whole points: two significant digits are enough. */
-const WHOLE_FROM = 9.95;
-
 /**
  * What members cover together, and what that is more than the best of them covers alone.
  *
- * @example "Together they cover 92 of 100; REST alone covers 84. gRPC adds 8.2 points, mostly through
+ * Its numbers all have a decimal or none has.
+ *
+ * @example "Together they cover 92 of 100; REST alone covers 84. gRPC adds 8 points, mostly through
  *   Streaming and Latency and throughput."
  */
 export function combinationSentence(coverage: CombinationCoverage): string {
@@ -56,12 +55,11 @@ function mostGained(lines: readonly CoverageLine[]): readonly CoverageLine[] {
     .slice(0, NAMED_AT_MOST);
 }
 
-/** Two significant digits are enough, unless the totals themselves are told to a tenth. */
-function shownGain({ added, shownAdded, together, strongest }: CombinationCoverage): string {
-  const { low, high } = shownAdded;
-  if (added.high - added.low > SAME_TOTAL) return `${low} to ${high} points`;
+/** With as many digits as the totals are told with. */
+function shownGain({ added, shownAdded, together }: CombinationCoverage): string {
+  const decimals = together.shownTotal.includes(".") ? 1 : 0;
+  const low = shownNumber(decimals === 1 ? shownAdded.low : added.low, decimals);
+  if (added.high - added.low > SAME_TOTAL) return `${low} to ${shownNumber(added.high, decimals)} points`;
   if (added.low < 0.1 - SAME_TOTAL) return "under 0.1 points";
-  const fine = [together.shownTotal, strongest[0]?.shownTotal].some((text) => text?.includes("."));
-  const shown = fine || low < WHOLE_FROM ? low : Number(shownNumber(added.low, 0));
-  return `${shown} ${shown === 1 ? "point" : "points"}`;
+  return `${low} ${low === "1" ? "point" : "points"}`;
 }

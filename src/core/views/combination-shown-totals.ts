@@ -18,8 +18,8 @@ export interface CombinationShownTotals {
 }
 
 /**
- * Totals worded as in the ranking: whole, or with one decimal where a whole number would hide
- * a difference. All of them get one decimal where the rounded totals would not differ by the rounded gain.
+ * Totals worded as in the ranking, but all with the same digits: whole, or with one decimal where a whole
+ * number would hide a difference, or where the rounded totals would not differ by the rounded gain.
  */
 export function combinationShownTotals(
   options: readonly CombinationSpan[],
@@ -27,24 +27,34 @@ export function combinationShownTotals(
   strongest: CombinationSpan,
   added: CombinationSpan,
 ): CombinationShownTotals {
-  const all = [...options, together];
-  const usual = shownTotals(asStandings(all)).map(({ number }) => number);
-  const togetherWhole = itemAt(shownTotals(asStandings([together])), 0).number;
+  const usual = shownTotals(asStandings([...options, together])).map(({ number }) => number);
+  const toldTotals = [itemAt(usual, options.length), itemAt(usual, options.indexOf(strongest))];
   const exact = [together, strongest, added].every(isExact);
-  const fine = exact && wholePoints(together) - wholePoints(strongest) !== wholePoints(added);
-  const shown = usual.map((text, row) => {
-    const total = itemAt(all, row);
-    return fine && isExact(total) ? shownNumber(total.low, 1) : text;
-  });
-  const difference = tenths(together.low) - tenths(strongest.low);
+  const fine =
+    toldTotals.some((text) => text.includes(".")) ||
+    hidesTheGain(added) ||
+    (exact && wholePoints(together) - wholePoints(strongest) !== wholePoints(added));
+  const difference = Number((tenths(together.low) - tenths(strongest.low)).toFixed(1));
   return {
-    options: shown.slice(0, options.length),
-    together: itemAt(shown, options.length),
-    togetherWhole,
-    added: fine
-      ? { low: Number(difference.toFixed(1)), high: Number(difference.toFixed(1)) }
-      : { low: tenths(added.low), high: tenths(added.high) },
+    options: fine ? options.map(toOneDecimal) : usual.slice(0, options.length),
+    together: fine ? toOneDecimal(together) : itemAt(usual, options.length),
+    togetherWhole: itemAt(shownTotals(asStandings([together])), 0).number,
+    added:
+      fine && exact
+        ? { low: difference, high: difference }
+        : { low: tenths(added.low), high: tenths(added.high) },
   };
+}
+
+/** Whether whole points would say that nothing is added, or show two bounds as one number. */
+function hidesTheGain(added: CombinationSpan): boolean {
+  if (added.high <= SAME_TOTAL) return false;
+  return isExact(added) ? wholePoints(added) === 0 : shownNumber(added.low, 0) === shownNumber(added.high, 0);
+}
+
+function toOneDecimal(total: CombinationSpan): string {
+  const low = shownNumber(total.low, 1);
+  return isExact(total) ? low : `${low} to ${shownNumber(total.high, 1)}`;
 }
 
 function asStandings(totals: readonly CombinationSpan[]): readonly Standing[] {
