@@ -1,6 +1,7 @@
 import type { DecisionMode } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import { listInWords } from "./list-in-words.ts";
+import { modeWords } from "./mode-words.ts";
 import { podium, type RankedRow } from "./podium.ts";
 import { ranking } from "./ranking.ts";
 import type { RevisionSide } from "./revision-side.ts";
@@ -20,13 +21,9 @@ export function revisionLeader(before: RevisionSide, after: RevisionSide): Revis
   const leads = leadersOf(after);
   const leaderChanges = idsOf(led) !== idsOf(leads);
   const words = wordsFor(after.decision.mode);
-  const firmness = firmnessSentence(
-    verdict(before.decision, before.scenario),
-    verdict(after.decision, after.scenario),
-  );
   return {
     leaderChanges,
-    sentence: `${leaderSentence(led, leads, leaderChanges, words)}${firmness}`,
+    sentence: `${leaderSentence(led, leads, leaderChanges, words)}${firmnessSentence(before, after)}`,
   };
 }
 
@@ -99,14 +96,25 @@ function calledBefore(led: readonly RankedRow[], leads: readonly RankedRow[]): s
   return former.length === 0 ? "" : ` (called ${listInWords(former)} before)`;
 }
 
-const FIRMNESS: Readonly<Record<Verdict["kind"], string>> = {
-  clear: "clear",
-  "close-call": "a close call",
-  "no-clear-winner": "too close to call",
-};
-
 /** Whoever leads: how firm that is may change too. Begins with a space, or "". */
-function firmnessSentence(before: Verdict | null, after: Verdict | null): string {
-  if (!before || !after || before.kind === after.kind) return "";
-  return ` The result was ${FIRMNESS[before.kind]} and becomes ${FIRMNESS[after.kind]}.`;
+function firmnessSentence(before: RevisionSide, after: RevisionSide): string {
+  const [was, is] = [before, after].map(({ decision, scenario }) => verdict(decision, scenario));
+  if (!was || !is || was.kind === is.kind) return "";
+  return ` The result goes from ${firmness(was, before)} to ${firmness(is, after)}.`;
+}
+
+/** An unclear result has many reasons, from a small lead to a missing rating: none of them is told here. */
+function firmness({ kind }: Verdict, { decision }: RevisionSide): string {
+  switch (kind) {
+    case "clear":
+      return "clear";
+    case "close-call":
+      return "a close call";
+    case "no-clear-winner":
+      return lowerFirst(modeWords(decision.mode).unclear);
+  }
+}
+
+function lowerFirst(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

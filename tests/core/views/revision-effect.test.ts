@@ -67,7 +67,7 @@ describe("the result on both revisions", () => {
     const tied = next({ Speed: { Ada: 4, Bob: 4 } });
 
     expect(effect(adaLeads, tied).sentence).toBe(
-      "The leader changes from Ada to Ada and Bob (tied). The result was clear and becomes too close to call.",
+      "The leader changes from Ada to Ada and Bob (tied). The result goes from clear to no clear winner.",
     );
     expect(effect(tied, { ...adaLeads, revision: 3 }, aScenario(tied)).sentence).toMatch(
       /^The leader changes from Ada and Bob \(tied\) to Ada\./,
@@ -77,7 +77,21 @@ describe("the result on both revisions", () => {
   // Ada may be 2 to 5, within which Bob with 3 leads.
   it("says when the same leader is less certain", () => {
     expect(effect(adaLeads, next({ Speed: { Ada: [2, 4, 5], Bob: 3 } })).sentence).toBe(
-      "The leader stays Ada: 75, as before. The result was clear and becomes a close call.",
+      "The leader stays Ada: 75, as before. The result goes from clear to a close call.",
+    );
+  });
+
+  // Cyd's gap could put Cyd ahead: nothing is close here, something is not known.
+  it("says no more of an unclear result than that it is unclear, in the words of the decision's mode", () => {
+    const sure = { Speed: { Ada: 4, Bob: 2, Cyd: 1 } };
+    const gap = { Speed: { Ada: 4, Bob: 2, Cyd: null } };
+    const adding = { ...aDecision(sure), mode: "combine" } as const;
+
+    expect(effect(aDecision(sure), next(gap)).sentence).toBe(
+      "The leader stays Ada: 75, as before. The result goes from clear to no clear winner.",
+    );
+    expect(effect(adding, next(gap, { mode: "combine" }), aScenario(adding)).sentence).toBe(
+      "First place stays with Ada: 75, as before. The result goes from clear to no clear next step.",
     );
   });
 
