@@ -9,6 +9,7 @@ const benches = {
     (await import("./interaction.mjs")).measureInteraction({ details: values.details }),
   engine: async () => (await import("./engine.mjs")).measureEngine(),
   links: async () => (await import("./links.mjs")).measureLinks(),
+  promethee: async () => (await import("./promethee.mjs")).measurePromethee(),
 };
 
 const { values } = parseArgs({
