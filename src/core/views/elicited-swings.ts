@@ -1,0 +1,36 @@
+import type { Swings } from "#core/domain/elicitation.ts";
+import type { DecisionProblem } from "./decision-problem.ts";
+import { elicitedOfShares } from "./elicited-of-shares.ts";
+import type { Elicited } from "./elicited.ts";
+import { answeredSwings } from "./answered-swings.ts";
+import { swingSteps } from "./swing-steps.ts";
+
+/**
+ * Weights from the worth of steps between the options in play. A weight belongs to the whole scale
+ * from 1 to 5, so it is the worth of the step divided by the part of the scale that the step covers:
+ * whoever calls a half step worth as much as a whole one on another criterion weighs it double.
+ *
+ * A criterion without a step gets 0, whatever was said of it when it had one.
+ *
+ * Source: von Winterfeldt & Edwards (1986), "Decision Analysis and Behavioral Research".
+ */
+export function elicitedSwings(answer: Swings, problem: DecisionProblem): Elicited {
+  const { largest, answered, open } = answeredSwings(answer, swingSteps(problem));
+  if (largest.length === 0) {
+    return answered.length + open.length === 0
+      ? {
+          kind: "unfinished",
+          next: "The options in play are alike on every criterion. There is no step to ask about.",
+        }
+      : { kind: "unfinished", next: "Choose the step that is worth the most." };
+  }
+  if (answered.length === 1 && open.length > 0) {
+    return { kind: "unfinished", next: "Say what the other steps are worth as a part of it." };
+  }
+  const raw = answered.map(({ step, worth }) => ({ id: step.criterion.id, weight: worth / step.span }));
+  const sum = raw.reduce((total, { weight }) => total + weight, 0);
+  return elicitedOfShares(
+    problem.criteria.map(({ criterion }) => criterion),
+    new Map(raw.map(({ id, weight }) => [id, weight / sum])),
+  );
+}
