@@ -13,13 +13,5 @@ export function OlderRevision() {
   const { id, revision } = useOpen((open) => open.decision);
   const newest = decisionIndex.find((summary) => summary.id === id)?.revision ?? revision;
   if (newest <= revision) return null;
-  return <RevisionNotice newest={newest} loadDecision={findDecision} onMoved={focusContent} />;
-}
-
-/** The page of the other revision is a new one: whoever works by keyboard goes on where its content begins. */
-function focusContent(): void {
-  const content = document.getElementById("content");
-  if (content === null) return;
-  content.tabIndex = -1;
-  content.focus({ preventScroll: true });
+  return <RevisionNotice newest={newest} loadDecision={findDecision} />;
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Place, Step } from "#platform/places/place.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
@@ -31,8 +32,22 @@ export function OpenedPage({ place }: { place: OpenedPlace }) {
   }
 }
 
-/** Another decision is another page: nothing of the last one's tables and order stays behind. */
+/** Another decision or revision is another page: nothing of the last one's tables and order stays behind. */
 function KeyedPage({ step }: { step: Step }) {
   const decision = useOpen((open) => `${open.decision.id} ${open.decision.revision}`);
+  const drawn = useRef(decision);
+  useLayoutEffect(() => {
+    if (drawn.current === decision) return;
+    drawn.current = decision;
+    if (document.activeElement === document.body) focusContent();
+  }, [decision]);
   return <ScenarioPage key={decision} step={step} />;
+}
+
+/** What had the focus went with the last page: whoever works by keyboard goes on where the new one's content begins. */
+function focusContent(): void {
+  const content = document.getElementById("content");
+  if (content === null) return;
+  content.tabIndex = -1;
+  content.focus({ preventScroll: true });
 }

@@ -97,6 +97,21 @@ describe("a scenario that was made with an older revision", () => {
     expect(await screen.findByText(/rests on revision 1/)).toBeVisible();
   });
 
+  it("keeps the focus on the page when the move is undone and redone", async () => {
+    storeScenario(strict);
+    const user = openAt(`#/s/${strict.id}/decide`);
+    await user.click(await screen.findByText("Move to revision 2"));
+    await screen.findByText(/^Token bucket leads/);
+
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText(/^Sliding window leads/)).toBeVisible();
+    expect(document.getElementById("content")).toHaveFocus();
+
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(await screen.findByText(/^Token bucket leads/)).toBeVisible();
+    expect(document.getElementById("content")).toHaveFocus();
+  });
+
   it("is told to be so in a link too, where it cannot move", async () => {
     openAt(`#${writeLink(strict, rateLimitingR1)}`);
 

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { revisionOutlook } from "#core/views/revision-outlook.ts";
@@ -15,11 +14,10 @@ export interface NewerRevisionProps {
   newer: Decision;
   /** Somebody pressed a button that is gone now: the first of these takes its place. */
   takesFocus: boolean;
-  onMoved: () => void;
 }
 
 /** What the newer revision would do to this scenario, what changed in it, and the way over. */
-export function NewerRevision({ newer, takesFocus, onMoved }: NewerRevisionProps) {
+export function NewerRevision({ newer, takesFocus }: NewerRevisionProps) {
   const isShared = useOpen((open) => open.origin === "shared");
   const outlook = useRestedView(
     useCallback(
@@ -35,11 +33,7 @@ export function NewerRevision({ newer, takesFocus, onMoved }: NewerRevisionProps
 
   const label = `Move to revision ${String(newer.revision)}`;
   const move = () => {
-    // The page is drawn anew for another revision; only then is there something to put the focus on.
-    flushSync(() => {
-      moveOpenScenario(newer);
-    });
-    onMoved();
+    moveOpenScenario(newer);
   };
   return (
     <>

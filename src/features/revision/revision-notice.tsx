@@ -11,18 +11,16 @@ export interface RevisionNoticeProps {
   /** The newest revision of the open decision; higher than that of the scenario. */
   newest: number;
   loadDecision: LoadDecision;
-  /** The scenario has moved, and all that showed it is gone: somebody must take the focus. */
-  onMoved: () => void;
 }
 
 /** Stands above a scenario that was made with an older revision: its result is as it was, and may move on. */
-export function RevisionNotice({ newest, loadDecision, onMoved }: RevisionNoticeProps) {
+export function RevisionNotice({ newest, loadDecision }: RevisionNoticeProps) {
   const id = useOpen((open) => open.decision.id);
   const needed = useMemo(() => [{ id, revision: newest }], [id, newest]);
   const newer = useKnownDecisions(({ decisions }) => knownDecision(decisions, { id, revision: newest }));
   const { failures, tryAgain } = useNeededDecisions(needed, loadDecision);
   const [triedAgain, setTriedAgain] = useState(false);
-  if (newer) return <NewerRevision newer={newer} takesFocus={triedAgain} onMoved={onMoved} />;
+  if (newer) return <NewerRevision newer={newer} takesFocus={triedAgain} />;
 
   const failure = failures.get(revisionKey({ id, revision: newest }));
   return (
