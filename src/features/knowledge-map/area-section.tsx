@@ -1,24 +1,24 @@
 import { useId } from "react";
 import type { DecisionId } from "#core/domain/ids.ts";
 import type { MappedArea } from "#core/views/mapped-areas.ts";
-import type { LoadDecision } from "#platform/store/load-decision.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./area-section.module.css";
 import { DecisionEntry } from "./decision-entry.tsx";
 import { PracticeList } from "./practice-list.tsx";
+import type { GuidedStart } from "./use-guided-start.ts";
 
 /** How many areas stand beside each other on a wide screen. */
 const WIDEST = 3;
 
 export interface AreaSectionProps {
   mapped: MappedArea;
-  loadDecision: LoadDecision;
+  guidedStart: GuidedStart;
   onWeigh: (id: DecisionId) => void;
 }
 
 /** One place of the map: its decisions, and the practices to check whatever is decided. */
-export function AreaSection({ mapped, loadDecision, onWeigh }: AreaSectionProps) {
+export function AreaSection({ mapped, guidedStart, onWeigh }: AreaSectionProps) {
   const titleId = useId();
   const { area, decisions, practices } = mapped;
   return (
@@ -33,12 +33,7 @@ export function AreaSection({ mapped, loadDecision, onWeigh }: AreaSectionProps)
       </div>
       <ul className={styles.decisions}>
         {decisions.map((decision) => (
-          <DecisionEntry
-            key={decision.id}
-            decision={decision}
-            loadDecision={loadDecision}
-            onWeigh={onWeigh}
-          />
+          <DecisionEntry key={decision.id} decision={decision} guidedStart={guidedStart} onWeigh={onWeigh} />
         ))}
       </ul>
       <Disclosure

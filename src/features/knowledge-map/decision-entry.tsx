@@ -3,26 +3,25 @@ import type { DecisionId } from "#core/domain/ids.ts";
 import type { MappedDecision } from "#core/views/mapped-areas.ts";
 import { addressOf } from "#platform/places/address-of.ts";
 import { useLibrary } from "#platform/store/library.ts";
-import type { LoadDecision } from "#platform/store/load-decision.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./decision-entry.module.css";
 import { kindOfAnswer } from "./kind-of-answer.ts";
-import { useGuidedStart } from "./use-guided-start.ts";
+import type { GuidedStart } from "./use-guided-start.ts";
 
 export interface DecisionEntryProps {
   decision: MappedDecision;
   /** More about it, below its options: where it stands, what a search found. */
   children?: ReactNode;
-  loadDecision: LoadDecision;
+  guidedStart: GuidedStart;
   onWeigh: (id: DecisionId) => void;
 }
 
 /** One decision of the map: what it asks, between what, and the two ways into it. */
-export function DecisionEntry({ decision, children, loadDecision, onWeigh }: DecisionEntryProps) {
+export function DecisionEntry({ decision, children, guidedStart, onWeigh }: DecisionEntryProps) {
   const { id, title, mode, question, options } = decision;
-  const { starting, failure, start } = useGuidedStart(decision, loadDecision);
+  const last = guidedStart.last?.decision === id ? guidedStart.last : null;
   return (
     <li className={styles.entry}>
       <h3>{title}</h3>
@@ -40,7 +39,11 @@ export function DecisionEntry({ decision, children, loadDecision, onWeigh }: Dec
       <p className={styles.about}>{kindOfAnswer(mode)}</p>
       {children}
       <div className={styles.ways}>
-        <Button aria-label={`Guided start: ${title}`} aria-disabled={starting} onClick={() => void start()}>
+        <Button
+          aria-label={`Guided start: ${title}`}
+          aria-disabled={last?.kind === "starting"}
+          onClick={() => void guidedStart.start(decision)}
+        >
           Guided start
         </Button>
         <Button
@@ -54,9 +57,9 @@ export function DecisionEntry({ decision, children, loadDecision, onWeigh }: Dec
         <ScenariosHere decision={decision} />
       </div>
       <div role="alert" className={styles.failure}>
-        {failure !== null && (
+        {last?.kind === "failed" && (
           <Notice tone="error" title="Not started">
-            {failure}
+            {last.why}
           </Notice>
         )}
       </div>

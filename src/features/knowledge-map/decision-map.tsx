@@ -12,6 +12,7 @@ import { AreaSection } from "./area-section.tsx";
 import { countWords } from "./count-words.ts";
 import styles from "./decision-map.module.css";
 import { MapResults } from "./map-results.tsx";
+import { useGuidedStart } from "./use-guided-start.ts";
 
 export interface DecisionMapProps {
   map: KnowledgeMap;
@@ -24,6 +25,7 @@ export interface DecisionMapProps {
 export function DecisionMap({ map, loadDecision, onWeigh }: DecisionMapProps) {
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const guidedStart = useGuidedStart(loadDecision);
   useEffect(watchLibrary, []);
 
   const words = searchWords(query);
@@ -54,11 +56,11 @@ export function DecisionMap({ map, loadDecision, onWeigh }: DecisionMapProps) {
       {matches === null ? (
         <div className={styles.areas}>
           {mappedAreas(map).map((mapped) => (
-            <AreaSection key={mapped.area.id} mapped={mapped} loadDecision={loadDecision} onWeigh={onWeigh} />
+            <AreaSection key={mapped.area.id} mapped={mapped} guidedStart={guidedStart} onWeigh={onWeigh} />
           ))}
         </div>
       ) : found > 0 ? (
-        <MapResults matches={matches} areas={map.areas} loadDecision={loadDecision} onWeigh={onWeigh} />
+        <MapResults matches={matches} areas={map.areas} guidedStart={guidedStart} onWeigh={onWeigh} />
       ) : (
         <EmptyState
           title="No decision and no practice holds all these words"

@@ -3,17 +3,17 @@ import type { Area } from "#core/domain/area.ts";
 import type { DecisionId } from "#core/domain/ids.ts";
 import { listInWords } from "#core/views/list-in-words.ts";
 import type { MapMatches } from "#core/views/search-map.ts";
-import type { LoadDecision } from "#platform/store/load-decision.ts";
 import { DecisionEntry } from "./decision-entry.tsx";
 import styles from "./map-results.module.css";
 import { matchedWords } from "./matched-words.ts";
 import { PracticeList } from "./practice-list.tsx";
+import type { GuidedStart } from "./use-guided-start.ts";
 
 export interface MapResultsProps {
   /** At least one decision or practice. */
   matches: MapMatches;
   areas: readonly Area[];
-  loadDecision: LoadDecision;
+  guidedStart: GuidedStart;
   onWeigh: (id: DecisionId) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DecisionId } from "#core/domain/ids.ts";
 import { LIMITS } from "#core/share/limits.ts";
 import { presetWords } from "#core/views/preset-words.ts";
@@ -46,10 +46,20 @@ export function NewScenarioForm({ decisions, first, loadDecision, onDone }: NewS
     if (choice) void loadDecisionOnce(choice, loadDecision);
   }, [choice, loadDecision]);
 
+  /** Nothing is made for somebody who has closed the form before the decision arrived. */
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
   async function create(step: Step): Promise<void> {
     if (!choice || nameMissing || creating) return;
     setCreating(true);
     const decision = await loadDecisionOnce(choice, loadDecision);
+    if (!isHere.current) return;
     setCreating(false);
     if (!decision.ok) {
       setFailure(describeOpenFailure(decision.error, "stored"));

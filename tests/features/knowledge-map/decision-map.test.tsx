@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { areas } from "#core/catalog/areas.ts";
@@ -26,8 +26,25 @@ beforeEach(() => {
 
 function show(loadDecision: LoadDecision = findDecision) {
   const onWeigh = vi.fn();
-  render(<DecisionMap map={map} loadDecision={loadDecision} onWeigh={onWeigh} />);
-  return { user: userEvent.setup(), onWeigh };
+  const { unmount } = render(<DecisionMap map={map} loadDecision={loadDecision} onWeigh={onWeigh} />);
+  return { user: userEvent.setup(), onWeigh, leave: unmount };
+}
+
+/** Decisions that arrive when they are told to. */
+function lateDecision() {
+  let open = () => {};
+  const waiting = new Promise<void>((resolve) => (open = resolve));
+  const load: LoadDecision = async (id, revision) => {
+    await waiting;
+    return findDecision(id, revision);
+  };
+  const arrive = () =>
+    act(async () => {
+      open();
+      await findDecision("api-style", 1);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  return { load, arrive };
 }
 
 const area = (name: string) => within(screen.getByRole("region", { name }));
@@ -100,20 +117,61 @@ describe("the ways into a decision", () => {
   });
 
   it("make one scenario however often the button is pressed while the decision arrives", async () => {
-    let arrive = () => {};
-    const waiting = new Promise<void>((resolve) => (arrive = resolve));
-    const { user } = show(async (id, revision) => {
-      await waiting;
-      return findDecision(id, revision);
-    });
+    const late = lateDecision();
+    const { user } = show(late.load);
     const button = screen.getByRole("button", { name: "Guided start: API style" });
 
     await user.click(button);
     await user.click(button);
-    arrive();
+    await late.arrive();
 
     await vi.waitFor(() => expect(location.hash).toMatch(/frame$/));
     expect(localStorage).toHaveLength(1);
+  });
+
+  it("still say why when a search has drawn the decision anew", async () => {
+    let fail = () => {};
+    const waiting = new Promise<never>((_, reject) => {
+      fail = () => {
+        reject(new Error("offline"));
+      };
+    });
+    const { user } = show(() => waiting);
+
+    await user.click(screen.getByRole("button", { name: "Guided start: API style" }));
+    await user.type(field(), "rest");
+    fail();
+
+    expect(await screen.findByText(/The decision could not be loaded\. Check your connection/)).toBeVisible();
+    await user.clear(field());
+    expect(screen.getByText(/The decision could not be loaded/)).toBeVisible();
+  });
+
+  it("lead nowhere and create nothing once the person has left", async () => {
+    const late = lateDecision();
+    const { user, leave } = show(late.load);
+
+    await user.click(screen.getByRole("button", { name: "Guided start: API style" }));
+    leave();
+    await late.arrive();
+
+    expect(location.hash).toBe("#/decisions");
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("lead to the decision that was asked for last", async () => {
+    const late = lateDecision();
+    const { user } = show(late.load);
+
+    await user.click(screen.getByRole("button", { name: "Guided start: API style" }));
+    await user.click(screen.getByRole("button", { name: "Guided start: Rate limiting algorithm" }));
+    await late.arrive();
+
+    await vi.waitFor(() => expect(location.hash).toMatch(/frame$/));
+    expect(localStorage).toHaveLength(1);
+    expect(sessionStore.getState().session).toMatchObject({
+      scenario: { decision: { id: "rate-limiting" } },
+    });
   });
 
   it("lead to weighing at once", async () => {

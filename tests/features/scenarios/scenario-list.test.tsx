@@ -236,6 +236,26 @@ describe("Start my own", () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it("creates nothing and leads nowhere when it was closed before the decision arrived", async () => {
+    let arrive = () => {};
+    const waiting = new Promise<void>((resolve) => (arrive = resolve));
+    const user = show(async (id, revision) => {
+      await waiting;
+      return findDecision(id, revision);
+    });
+    await user.click(screen.getByRole("button", { name: "Start my own" }));
+    await user.click(screen.getByRole("button", { name: "Create" }));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+
+    arrive();
+    await waitFor(() => {
+      expect(useKnownDecisions.getState().decisions).toHaveLength(1);
+    });
+
+    expect(localStorage).toHaveLength(0);
+    expect(location.hash).toBe("#/scenarios");
+  });
+
   it("asks for a name and creates nothing without one", async () => {
     const user = show();
     await user.click(screen.getByRole("button", { name: "Start my own" }));
