@@ -7,8 +7,6 @@ import { numberAt } from "./number-at.ts";
 import { preferenceSums } from "./preference-sums.ts";
 import { shares } from "./shares.ts";
 
-export type { Preference } from "./preference.ts";
-
 /** One number for each option, in row order. */
 export interface Flows {
   /** How much it is preferred to the others, 0 to 1: the mean over them of share times preference. */
