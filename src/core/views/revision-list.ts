@@ -24,15 +24,23 @@ export function changesById<Item extends { readonly id: string }>(
       const was = old.get(item.id);
       if (!was) return [{ kind: "added", what: name(item), detail: ofNew(item) }];
       const other = difference(was, item);
-      return [
-        ...(name(was) === name(item)
-          ? []
-          : [{ kind: renaming, what: name(item), detail: `was ${name(was)}` }]),
-        ...(other === "" ? [] : [{ kind: "changed" as const, what: name(item), detail: other }]),
-      ];
+      const called = name(was) === name(item) ? "" : `was ${name(was)}`;
+      return renaming === "changed"
+        ? told("changed", name(item), other, called)
+        : [...told(renaming, name(item), called), ...told("changed", name(item), other)];
     }),
     ...before.flatMap((item): readonly RevisionChange[] =>
       stays.has(item.id) ? [] : [{ kind: "removed", what: name(item), detail: "" }],
     ),
   ];
+}
+
+/** One change with all of its details; none where there is nothing to tell. */
+function told(
+  kind: RevisionChange["kind"],
+  what: string,
+  ...details: readonly string[]
+): readonly RevisionChange[] {
+  const detail = details.filter((each) => each !== "").join("; ");
+  return detail === "" ? [] : [{ kind, what, detail }];
 }

@@ -6,8 +6,9 @@ import styles from "./change-list.module.css";
 export function ChangeList({ changes }: { changes: readonly RevisionChange[] }) {
   return (
     <ul className={styles.list}>
-      {changes.map(({ kind, what, detail }) => (
-        <li key={`${kind} ${what}`} className={styles.change}>
+      {changes.map(({ kind, what, detail }, place) => (
+        // Two things may have one name: an option and a criterion, or two rules for one reason.
+        <li key={place} className={styles.change}>
           <span>
             <Tag>{kind}</Tag>
           </span>

@@ -9,8 +9,9 @@ export function LeftBehindList({ lines }: { lines: readonly LeftBehindLine[] }) 
     <>
       <p>All of it comes along, save what the catalog no longer has:</p>
       <ul className={styles.list}>
-        {lines.map(({ what, value, note }) => (
-          <li key={what}>
+        {lines.map(({ what, value, note }, place) => (
+          // An option and a criterion that were taken out may have one name.
+          <li key={place}>
             {what}: {value}
             {note.trim() !== "" && (
               <span className={styles.note}>

@@ -156,6 +156,26 @@ describe("what changed from one revision to another", () => {
     });
   });
 
+  it("tells once of a rule that has another reason and another strength", () => {
+    const [rule, ...others] = rateLimitingR1.rules;
+    const strength = rule!.strength === "strong" ? "weak" : "strong";
+    const to: Decision = {
+      ...rateLimitingR1,
+      rules: [{ ...rule!, strength, reason: "It fits better." }, ...others],
+    };
+    const option = rateLimitingR1.options.find(({ id }) => id === rule!.recommend)!.name;
+
+    expect(groupsOf(rateLimitingR1, to)).toEqual({
+      "Guided start": [
+        change(
+          "changed",
+          `Rule for ${option}: It fits better.`,
+          `strength; was Rule for ${option}: ${rule!.reason}`,
+        ),
+      ],
+    });
+  });
+
   it("tells a rating that came, went or became a stand-in", () => {
     const to: Decision = {
       ...rateLimitingR1,
