@@ -5,6 +5,7 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { combinationCoverage } from "#core/views/combination-coverage.ts";
 import { combinationList } from "#core/views/combination-list.ts";
 import { combinationMustHaves } from "#core/views/combination-must-haves.ts";
+import { resultSentence } from "#core/views/result-sentence.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import { useRestedView } from "#platform/store/use-rested-view.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -37,7 +38,7 @@ function Combinations() {
   /** null until somebody chooses: then the first that fits the answers is looked at. */
   const [picked, setPicked] = useState<ChosenCombination | null>(null);
   const [ownMembers, setOwnMembers] = useState<readonly OptionId[]>([]);
-  const { decision, list, own } = useRestedView((of: Decision, scenario: Scenario) => ({
+  const { decision, list, own, result } = useRestedView((of: Decision, scenario: Scenario) => ({
     decision: of,
     list: combinationList(of, scenario),
     own: {
@@ -45,6 +46,7 @@ function Combinations() {
       mustHaves: combinationMustHaves(of, scenario, ownMembers),
       takenOut: scenario.excludedOptions,
     },
+    result: resultSentence(of, scenario),
   }));
   const suggested = list.find(({ fit }) => fit.kind === "fits") ?? list[0];
   const chosen: ChosenCombination =
@@ -79,9 +81,8 @@ function Combinations() {
         </div>
       )}
       {shown && !shown.coverage && (
-        <EmptyState title="Nothing is weighed yet">
-          Give at least one criterion more than 0 points, and what is covered together is shown.
-        </EmptyState>
+        // Where nothing can be covered, nothing can be ranked either, and the Result says why.
+        <EmptyState title={result.headline}>{result.reasons}</EmptyState>
       )}
     </>
   );
