@@ -17,7 +17,7 @@ export function strengthWords(strength: RuleStrength): string {
 export function conditionPartWords({ question, is, given }: ConditionPart): string {
   const asked = `${question.text} ${answerWord(is)}`;
   if (given === is) return asked;
-  return given === null ? `${asked} (still open)` : `${asked} (your answer: ${answerWord(given)})`;
+  return given === null ? `${asked} (still open)` : `${asked} (answered: ${answerWord(given)})`;
 }
 
 /** Whether a condition holds, and if not for how many answers it waits: "Holds", "Waits for 2 of 3 answers". */

@@ -128,12 +128,12 @@ function Summary({ listed, options }: { listed: ListedCombination; options: read
 function fitWords(fit: CombinationFit): string {
   switch (fit.kind) {
     case "always":
-      return "fits whatever you answer";
+      return "fits whatever is answered";
     case "fits":
-      return "fits your answers";
+      return "fits the answers";
     case "open":
       return `may fit: ${fit.questions} ${fit.questions === 1 ? "question" : "questions"} open`;
     case "does-not-fit":
-      return "does not fit your answers";
+      return "does not fit the answers";
   }
 }

@@ -1,5 +1,6 @@
 import type { Combination, Question } from "#core/domain/guidance.ts";
 import type { Source } from "#core/domain/source.ts";
+import { answerWord } from "#core/views/guidance-words.ts";
 import { addressOf } from "#platform/places/address-of.ts";
 import { useOpen } from "#platform/store/use-open.ts";
 import styles from "./combination-costs.module.css";
@@ -60,7 +61,7 @@ function Conditions({ when, questions }: { when: Combination["when"]; questions:
     <ul className={styles.list}>
       {when.map(({ question, is }) => (
         <li key={question}>
-          {questions.find(({ id }) => id === question)?.text} <strong>{is ? "Yes" : "No"}</strong>
+          {questions.find(({ id }) => id === question)?.text} <strong>{answerWord(is)}</strong>
           <span className={styles.answer}>{answerWords(answers[question])}</span>
         </li>
       ))}
@@ -70,5 +71,5 @@ function Conditions({ when, questions }: { when: Combination["when"]; questions:
 
 function answerWords(answer: boolean | undefined): string {
   if (answer === undefined) return "not answered yet";
-  return answer ? "you said yes" : "you said no";
+  return `answered: ${answerWord(answer)}`;
 }

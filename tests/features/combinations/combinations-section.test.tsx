@@ -37,10 +37,10 @@ describe("combinations on Compare", () => {
     expect(screen.getAllByRole("radio")).toHaveLength(apiStyleR1.combinations.length + 1);
     // REST and gRPC cover 92: worked by hand in combination-coverage.test.ts.
     expect(choice("REST at the edge, gRPC inside")).toHaveAccessibleDescription(
-      /REST \+ gRPC.*does not fit your answers.*covers 92.*Two contracts must evolve together/s,
+      /REST \+ gRPC.*does not fit the answers.*covers 92.*Two contracts must evolve together/s,
     );
     expect(choice("REST for data, WebSocket for live events")).toHaveAccessibleDescription(
-      /fits your answers/,
+      /fits the answers/,
     );
     expect(choice("REST public, gRPC internal, WebSocket for real-time")).toHaveAccessibleDescription(
       /may fit: 1 question open/,
@@ -123,12 +123,26 @@ describe("combinations on Compare", () => {
   it("ask for weights where nothing is weighed", () => {
     show({ weights: {} });
 
-    expect(screen.getByText("Nothing is weighed yet")).toBeVisible();
+    expect(screen.getByText("Nothing is weighed yet.")).toBeVisible();
+    expect(screen.getByText(/Give at least one criterion more than 0 points/)).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
   });
 
-  it("can be looked at in a shared scenario", async () => {
-    const user = show({}, "shared");
+  it("ask for a criterion where every one is taken out, whatever its points", () => {
+    show({ excludedCriteria: apiStyleR1.criteria.map(({ id }) => id) });
+
+    expect(screen.getByText("No criterion is left to judge by.")).toBeVisible();
+    expect(screen.getByText(/Bring back at least one rated criterion/)).toBeVisible();
+    expect(screen.queryByText(/points/)).toBeNull();
+  });
+
+  it("can be looked at in a shared scenario, whose answers are not the reader's own", async () => {
+    const user = show({ answers: { bidirectional: true, public: false } }, "shared");
+    expect(screen.getByText("answered: Yes")).toBeVisible();
+    expect(choice("REST for data, WebSocket for live events")).toHaveAccessibleDescription(
+      /fits the answers/,
+    );
+    expect(screen.queryByText(/\byour?\b.*answers?\b|you said/)).toBeNull();
 
     await user.click(choice("GraphQL for clients over REST or gRPC services"));
 

@@ -187,7 +187,7 @@ describe("the guided start", () => {
     expect(entry).toHaveTextContent("Waits for 1 of 2 answers");
     expect(entry).toHaveTextContent(`${AGGREGATE} Yes`);
     expect(entry).toHaveTextContent(
-      "Are bandwidth- or battery-constrained mobile apps a main client? Yes (your answer: No)",
+      "Are bandwidth- or battery-constrained mobile apps a main client? Yes (answered: No)",
     );
   });
 
