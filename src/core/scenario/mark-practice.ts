@@ -4,15 +4,22 @@ import { withEntry } from "./with-entry.ts";
 
 const OPEN: PracticeMark = { ticked: false, note: "" };
 
-/** Ticks a practice of the checklist or writes a note on it; one with neither is open again and leaves nothing behind. */
+/**
+ * Ticks a practice of the checklist or writes a note on it; one with neither is open again and leaves nothing
+ * behind. Spaces alone are no note.
+ */
 export function markPractice(
   scenario: Scenario,
   practice: PracticeId,
   change: Partial<PracticeMark>,
 ): Scenario {
   const before = scenario.checklist[practice] ?? OPEN;
-  const mark = { ...before, ...change };
-  if (mark.ticked === before.ticked && mark.note === before.note) return scenario;
-  const isOpen = !mark.ticked && mark.note === "";
-  return { ...scenario, checklist: withEntry(scenario.checklist, practice, isOpen ? undefined : mark) };
+  const { ticked, note: written } = { ...before, ...change };
+  const note = written.trim() === "" ? "" : written;
+  if (ticked === before.ticked && note === before.note) return scenario;
+  const isOpen = !ticked && note === "";
+  return {
+    ...scenario,
+    checklist: withEntry(scenario.checklist, practice, isOpen ? undefined : { ticked, note }),
+  };
 }

@@ -33,6 +33,14 @@ describe("a practice of the checklist", () => {
     expect(open.checklist).not.toHaveProperty("monolith-first");
   });
 
+  it("takes spaces for no note", () => {
+    expect(markPractice(scenario, "boring-technology", { note: " \n " })).toBe(scenario);
+    const noted = markPractice(scenario, "monolith-first", { note: "One team. " });
+    expect(noted.checklist["monolith-first"]).toEqual({ ticked: true, note: "One team. " });
+    expect(markPractice(noted, "monolith-first", { note: "  " })).toEqual(scenario);
+    expect(markPractice(noted, "monolith-first", { ticked: false, note: "  " }).checklist).toEqual({});
+  });
+
   it("that is so already is no change at all", () => {
     expect(markPractice(scenario, "monolith-first", { ticked: true })).toBe(scenario);
     expect(markPractice(scenario, "boring-technology", { ticked: false, note: "" })).toBe(scenario);
