@@ -2,6 +2,7 @@
 export type CatalogRule =
   | "a text is neither empty nor padded"
   | "an id is lower-case words joined by hyphens"
+  | "an id is no name that objects have already"
   | "an id is used once"
   | "a revision counts from 1"
   | "a revision says what changed"

@@ -39,6 +39,8 @@ describe("the check of a decision", () => {
     ["an area that is not on the map", { ...sound, area: "rivers" }, "area", /one of the catalog's/],
     ["a revision without a change note", { ...sound, changes: [] }, "changes", /says what changed/],
     ["an id in capitals", { ...sound, id: "Transport" }, "id", /lower-case/],
+    ["an id that every object has", { ...sound, id: "constructor" }, "id", /objects have already/],
+    ["an id that is dropped on reading", { ...sound, id: "prototype" }, "id", /objects have already/],
     ["a revision 0", { ...sound, revision: 0 }, "revision", /counts from 1/],
     [
       "an option named twice",
