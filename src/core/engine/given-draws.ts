@@ -1,0 +1,56 @@
+import { itemAt } from "#core/domain/item-at.ts";
+import { shares } from "./shares.ts";
+
+/** Draws that somebody else made, in the form that the simulation counts. */
+export interface GivenDraws {
+  readonly draws: number;
+  readonly options: number;
+  readonly criteria: number;
+  /** [draw][option][criterion], moved and stretched together to 0..1: no order changes. */
+  readonly values: Float64Array;
+  /** [draw][criterion], as given. */
+  readonly weights: Float64Array;
+  /** [draw][criterion], each draw divided by its sum. */
+  readonly shares: Float64Array;
+}
+
+/** Throws a RangeError at whatever `summariseDraws` does not allow. */
+export function givenDraws(
+  values: readonly (readonly (readonly number[])[])[],
+  weights: readonly (readonly number[])[],
+): GivenDraws {
+  const draws = values.length;
+  const options = itemAt(values, 0).length;
+  const criteria = itemAt(itemAt(values, 0), 0).length;
+  if (criteria === 0) throw new RangeError("No criteria");
+  if (weights.length !== draws)
+    throw new RangeError(`${draws} draws of values, ${weights.length} of weights`);
+  values.forEach((rows, draw) => {
+    if (rows.length !== options)
+      throw new RangeError(`Draw ${draw} has ${rows.length} options, not ${options}`);
+    for (const row of [...rows, itemAt(weights, draw)]) {
+      if (row.length !== criteria || !row.every(Number.isFinite)) {
+        throw new RangeError(`Draw ${draw} is not made of ${criteria} finite numbers a line`);
+      }
+    }
+    const least = Math.min(...itemAt(weights, draw));
+    if (least < 0 || Math.max(...itemAt(weights, draw)) === 0) {
+      throw new RangeError(`Draw ${draw} has a negative weight, or none at all`);
+    }
+  });
+  return {
+    draws,
+    options,
+    criteria,
+    values: stretched(Float64Array.from(values.flat(2))),
+    weights: Float64Array.from(weights.flat()),
+    shares: Float64Array.from(weights.flatMap(shares)),
+  };
+}
+
+function stretched(values: Float64Array): Float64Array {
+  // Halves, so that the distance of the farthest values stays a finite number.
+  const low = values.reduce((least, value) => Math.min(least, value / 2), Infinity);
+  const span = values.reduce((most, value) => Math.max(most, value / 2), -Infinity) - low;
+  return span === 0 ? values.fill(0) : values.map((value) => (value / 2 - low) / span);
+}

@@ -1,0 +1,52 @@
+import { itemAt } from "#core/domain/item-at.ts";
+import { exponentialSpacing } from "./exponential-spacing.ts";
+import { oneByOne, type RandomBits } from "./random-bits.ts";
+import { divideBySums } from "./simplex-weights.ts";
+
+/**
+ * Weights of which only the order is known: every split of 1 in which a better
+ * rank never has less weight is as likely as any other. Equal ranks are free
+ * between themselves: the slots of such a group go to its members in random order.
+ *
+ * The spacings come sorted from the start: the gap below the k-th smallest of n
+ * exponential numbers is itself exponential, with mean 1 / (n + 1 - k).
+ *
+ * Source: Renyi (1953), "On the theory of order statistics".
+ *
+ * @param ranks One for each criterion; a smaller one is more important.
+ * @returns Fills a list [draw][criterion] with the next draws.
+ */
+export function orderedWeights(ranks: readonly number[], bits: RandomBits): (weights: Float64Array) => void {
+  const criteria = ranks.length;
+  const next = oneByOne(bits);
+  const leastFirst = [...ranks.keys()].sort((a, b) => itemAt(ranks, b) - itemAt(ranks, a));
+  // For each place the first place of its group.
+  const groups = leastFirst.map((criterion) =>
+    leastFirst.findIndex((other) => itemAt(ranks, other) === itemAt(ranks, criterion)),
+  );
+  const holders = Int32Array.from(leastFirst);
+
+  return (weights) => {
+    for (let start = 0; start < weights.length; start += criteria) {
+      let spacing = 0;
+      for (let place = 0; place < criteria; place += 1) {
+        // Whoever held a slot of the group so far may hold this one: a fair shuffle, carried on from draw to draw.
+        const first = itemAt(groups, place);
+        const other = first + below(place - first + 1, next);
+        const holder = itemAt(holders, other);
+        holders[other] = itemAt(holders, place);
+        holders[place] = holder;
+      }
+      for (let place = 0; place < criteria; place += 1) {
+        spacing += exponentialSpacing(next()) / (criteria - place);
+        weights[start + itemAt(holders, place)] = spacing;
+      }
+    }
+    divideBySums(weights, criteria);
+  };
+}
+
+/** A whole number from 0 to under `count`, equally likely; no word is spent where there is no choice. */
+function below(count: number, next: () => number): number {
+  return count === 1 ? 0 : Math.floor(((next() >>> 0) / 2 ** 32) * count);
+}
