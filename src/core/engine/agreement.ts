@@ -87,7 +87,7 @@ export function kendallW(rankings: readonly (readonly number[])[]): number | nul
  *
  * @param weights [participant][item], finite, 0 or more, some above 0 in each row;
  *   each row is divided by its sum.
- * @param scale `maximum`: the strongest judgment of the pairwise scale, above 1.
+ * @param scale `maximum`: the strongest judgment of the pairwise scale, 2 or more.
  * @returns 0 to 1 (all the same). Weights further apart than that scale could put
  *   them count as 0. One participant, or one item, leaves nothing to differ in: 1.
  */
@@ -96,7 +96,7 @@ export function groupConsensus(
   { maximum = 9 }: { readonly maximum?: number } = {},
 ): number {
   if (weights.length === 0) throw new RangeError("a consensus needs a participant");
-  if (!(maximum > 1 && maximum < Infinity)) throw new RangeError(`no pairwise scale ends at ${maximum}`);
+  if (!(maximum >= 2 && maximum < Infinity)) throw new RangeError(`no pairwise scale ends at ${maximum}`);
   weights.forEach(mustBeWeights);
   const items = itemsOf(weights);
   if (items === 1) return 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kendallTauB } from "#core/engine/agreement.ts";
+import { groupConsensus, kendallTauB, kendallW } from "#core/engine/agreement.ts";
 import { anyOrder } from "#tests/support/arbitraries/any-order.ts";
 import { lawRuns } from "#tests/support/arbitraries/law-runs.ts";
 
@@ -83,6 +83,123 @@ describe("Kendall's tau-b", () => {
   });
 });
 
+/** Raters and items of any number, with ties in plenty. */
+const anyRankings = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 })).chain(([raters, items]) =>
+  fc.array(fc.array(small(), { minLength: items, maxLength: items }), {
+    minLength: raters,
+    maxLength: raters,
+  }),
+);
+
+describe("Kendall's W", () => {
+  it("is what the printed formula gives, step by step", () => {
+    fc.assert(
+      fc.property(anyRankings, (rankings) => {
+        const plain = plainW(rankings);
+        const w = kendallW(rankings);
+
+        if (plain === null) expect(w).toBeNull();
+        else expect(w).toBeCloseTo(plain, 12);
+      }),
+      lawRuns,
+    );
+  });
+
+  it("lies between 0 and 1, whatever the numbers", () => {
+    const anyNumber = fc.double({ noNaN: true });
+    const lists = fc.array(fc.tuple(anyNumber, anyNumber, anyNumber), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(lists, (rankings) => {
+        const w = kendallW(rankings) ?? 0;
+
+        expect(w).toBeGreaterThanOrEqual(0);
+        expect(w).toBeLessThanOrEqual(1);
+      }),
+      lawRuns,
+    );
+  });
+
+  it("does not depend on the order of raters or items", () => {
+    const cases = anyRankings.chain((rankings) =>
+      fc.tuple(fc.constant(rankings), anyOrder(rankings.length), anyOrder(rankings[0]!.length)),
+    );
+    fc.assert(
+      fc.property(cases, ([rankings, raters, items]) => {
+        const shuffled = raters.map((rater) => items.map((item) => rankings[rater]![item]!));
+
+        expect(kendallW(shuffled)).toBe(kendallW(rankings));
+      }),
+      lawRuns,
+    );
+  });
+
+  it("does not care which end of their list the raters call the first, if all do alike", () => {
+    fc.assert(
+      fc.property(anyRankings, (rankings) => {
+        const turned = rankings.map((numbers) => numbers.map((number) => -(number ** 3)));
+
+        expect(kendallW(turned)).toBe(kendallW(rankings));
+      }),
+      lawRuns,
+    );
+  });
+});
+
+/** Weights with zeros among them, none of them all zeros. */
+const anyGroup = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([participants, items]) =>
+    fc.array(
+      fc
+        .array(fc.integer({ min: 0, max: 100 }), { minLength: items, maxLength: items })
+        .filter((weights) => weights.some((weight) => weight > 0)),
+      { minLength: participants, maxLength: participants },
+    ),
+  );
+
+describe("group consensus", () => {
+  it("is what the printed formula gives, step by step", () => {
+    fc.assert(
+      fc.property(anyGroup, fc.integer({ min: 2, max: 20 }), (weights, maximum) => {
+        expect(groupConsensus(weights, { maximum })).toBeCloseTo(plainConsensus(weights, maximum), 9);
+      }),
+      lawRuns,
+    );
+  });
+
+  it("lies between 0 and 1, for the most extreme weights too", () => {
+    const anyWeight = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+    const row = fc
+      .array(anyWeight, { minLength: 3, maxLength: 3 })
+      .filter((weights) => Math.max(...weights) > 0);
+    const maximum = fc.double({ min: 2, noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), maximum, (weights, most) => {
+        const consensus = groupConsensus(weights, { maximum: most });
+
+        expect(consensus >= 0 && consensus <= 1).toBe(true);
+      }),
+      lawRuns,
+    );
+  });
+
+  it("does not depend on the order of members or items, nor on anybody's unit", () => {
+    const cases = anyGroup.chain((weights) =>
+      fc.tuple(fc.constant(weights), anyOrder(weights.length), anyOrder(weights[0]!.length)),
+    );
+    fc.assert(
+      fc.property(cases, ([weights, members, items]) => {
+        const shuffled = members.map((member, place) =>
+          items.map((item) => weights[member]![item]! * (place + 0.5)),
+        );
+
+        expect(groupConsensus(shuffled)).toBeCloseTo(groupConsensus(weights), 12);
+      }),
+      lawRuns,
+    );
+  });
+});
+
 function small(): fc.Arbitrary<number> {
   return fc.integer({ min: -3, max: 3 });
 }
@@ -101,4 +218,39 @@ function plainTauB(pairs: readonly (readonly [number, number])[]): number | null
   const [withoutTiesInA, withoutTiesInB] = [agree + disagree + onlyInB, agree + disagree + onlyInA];
   if (withoutTiesInA === 0 || withoutTiesInB === 0) return null;
   return (agree - disagree) / (Math.sqrt(withoutTiesInA) * Math.sqrt(withoutTiesInB));
+}
+
+/** W from ranks that are counted item by item: those below, and half of those level. */
+function plainW(rankings: readonly (readonly number[])[]): number | null {
+  const [m, n] = [rankings.length, rankings[0]!.length];
+  const ranks = rankings.map((list) =>
+    list.map((x) => list.filter((y) => y < x).length + (list.filter((y) => y === x).length + 1) / 2),
+  );
+  const ties = rankings.map((list) =>
+    [...new Set(list)].map((x) => list.filter((y) => y === x).length).reduce((sum, t) => sum + t ** 3 - t, 0),
+  );
+  const sums = Array.from({ length: n }, (_, item) => ranks.reduce((sum, list) => sum + list[item]!, 0));
+  const s = sums.reduce((sum, rank) => sum + (rank - (m * (n + 1)) / 2) ** 2, 0);
+  const most = m ** 2 * (n ** 3 - n) - m * ties.reduce((sum, t) => sum + t, 0);
+  return most === 0 ? null : (12 * s) / most;
+}
+
+/** S* from the entropies as printed, with the extreme of the scale written out. */
+function plainConsensus(weights: readonly (readonly number[])[], M: number): number {
+  const n = weights[0]!.length;
+  if (n === 1) return 1;
+  const p = weights.map((row) => row.map((weight) => weight / row.reduce((sum, one) => sum + one, 0)));
+  const term = (share: number): number => (share === 0 ? 0 : -share * Math.log(share));
+  let [alpha, gamma] = [0, 0];
+  for (let item = 0; item < n; item += 1) {
+    let mean = 0;
+    for (const row of p) {
+      alpha += term(row[item]!) / p.length;
+      mean += row[item]! / p.length;
+    }
+    gamma += term(mean);
+  }
+  const alphaMin = term(M / (n + M - 1)) + (n - 1) * term(1 / (n + M - 1));
+  const ratio = Math.exp(alphaMin) / Math.exp(Math.log(n));
+  return Math.max(0, (1 / Math.exp(gamma - alpha) - ratio) / (1 - ratio));
 }
