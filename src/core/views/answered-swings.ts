@@ -4,12 +4,17 @@ import type { SwingStep } from "./swing-steps.ts";
 
 type Step = Extract<SwingStep, { kind: "step" }>;
 
-/** What was said of the steps that there are. */
+export interface AskedStep {
+  readonly step: Step;
+  /** undefined: not answered. */
+  readonly worth: number | undefined;
+}
+
+/** What was said of the steps that there are, in the decision's order. */
 export interface AnsweredSwings {
+  readonly asked: readonly AskedStep[];
   /** Those worth as much as any: several where a team calls them equal, none while it has not chosen. */
   readonly largest: readonly Step[];
-  /** In the decision's order, the largest included. */
-  readonly answered: readonly { readonly step: Step; readonly worth: number }[];
   readonly open: readonly Step[];
 }
 
@@ -18,8 +23,8 @@ export function answeredSwings(answer: Swings, steps: readonly SwingStep[]): Ans
     step.kind === "step" ? [{ step, worth: answer[step.criterion.id] }] : [],
   );
   return {
+    asked,
     largest: asked.flatMap(({ step, worth }) => (worth === LARGEST_STEP ? [step] : [])),
-    answered: asked.flatMap(({ step, worth }) => (worth === undefined ? [] : [{ step, worth }])),
     open: asked.flatMap(({ step, worth }) => (worth === undefined ? [step] : [])),
   };
 }

@@ -1,8 +1,8 @@
 import type { Swings } from "#core/domain/elicitation.ts";
+import { answeredSwings } from "./answered-swings.ts";
 import type { DecisionProblem } from "./decision-problem.ts";
 import { elicitedOfShares } from "./elicited-of-shares.ts";
 import type { Elicited } from "./elicited.ts";
-import { answeredSwings } from "./answered-swings.ts";
 import { swingSteps } from "./swing-steps.ts";
 
 /**
@@ -15,22 +15,22 @@ import { swingSteps } from "./swing-steps.ts";
  * Source: von Winterfeldt & Edwards (1986), "Decision Analysis and Behavioral Research".
  */
 export function elicitedSwings(answer: Swings, problem: DecisionProblem): Elicited {
-  const { largest, answered, open } = answeredSwings(answer, swingSteps(problem));
-  if (largest.length === 0) {
-    return answered.length + open.length === 0
-      ? {
-          kind: "unfinished",
-          next: "The options in play are alike on every criterion. There is no step to ask about.",
-        }
-      : { kind: "unfinished", next: "Choose the step that is worth the most." };
+  const { asked, largest, open } = answeredSwings(answer, swingSteps(problem));
+  if (asked.length === 0) {
+    return unfinished("The options in play are alike on every criterion: there is no step to ask about.");
   }
-  if (answered.length === 1 && open.length > 0) {
-    return { kind: "unfinished", next: "Say what the other steps are worth as a part of it." };
+  if (largest.length === 0) return unfinished("Choose the step that is worth the most.");
+  if (open.length > 0 && asked.length - open.length === 1) {
+    return unfinished("Say what the other steps are worth as a part of the most valuable one.");
   }
-  const raw = answered.map(({ step, worth }) => ({ id: step.criterion.id, weight: worth / step.span }));
+  const raw = asked.map(({ step, worth = 0 }) => ({ id: step.criterion.id, weight: worth / step.span }));
   const sum = raw.reduce((total, { weight }) => total + weight, 0);
   return elicitedOfShares(
     problem.criteria.map(({ criterion }) => criterion),
     new Map(raw.map(({ id, weight }) => [id, weight / sum])),
   );
+}
+
+function unfinished(next: string): Elicited {
+  return { kind: "unfinished", next };
 }

@@ -1,0 +1,144 @@
+import { useState } from "react";
+import type { BestWorstAnswers } from "#core/domain/elicitation.ts";
+import type { RatedCriterion } from "#core/domain/criterion.ts";
+import type { CriterionId } from "#core/domain/ids.ts";
+import { answerWay } from "#core/scenario/answer-way.ts";
+import {
+  chooseBest,
+  chooseHeld,
+  chooseWorst,
+  holdAgainstBest,
+  holdAgainstWorst,
+} from "#core/scenario/hold-against-ends.ts";
+import { bestWorstConsistency } from "#core/views/best-worst-consistency.ts";
+import { bestWorstOutcome } from "#core/views/best-worst-outcome.ts";
+import { criteriaInPlay, startedBestWorst } from "#core/views/started-answers.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
+import { useView } from "#platform/store/use-open.ts";
+import { Select, type SelectChoice } from "#ui/select.tsx";
+import styles from "./best-worst-panel.module.css";
+import { CriteriaChoice } from "./criteria-choice.tsx";
+import { HeldTable } from "./held-table.tsx";
+import { TimesSelect } from "./times-select.tsx";
+
+type RowsByEnd = Readonly<Record<CriterionId, BestWorstAnswers["bestToOthers"]>>;
+
+/** "Best and worst": the two ends of importance, and all other criteria held against them. */
+export function BestWorstPanel() {
+  const answers = useView(startedBestWorst);
+  const { held, outcome } = bestWorstOutcome(answers, useView(criteriaInPlay));
+  // What was said of an end that is chosen no more: arrow keys pass by on their way to another.
+  const [ofBests, setOfBests] = useState<RowsByEnd>({});
+  const [ofWorsts, setOfWorsts] = useState<RowsByEnd>({});
+  const { criteria, best, worst, times, others } = held;
+  const consistency = bestWorstConsistency(held, outcome);
+
+  return (
+    <div className={styles.panel}>
+      <CriteriaChoice
+        taking={criteria}
+        hint={`Each criterion besides the two ends is asked about twice. Answers about a criterion go when it is left out; it then gets no points.`}
+        onChange={(id, takesPart) => {
+          change((given) =>
+            chooseHeld(
+              given,
+              takesPart ? [...given.criteria, id] : given.criteria.filter((each) => each !== id),
+            ),
+          );
+        }}
+      />
+      {criteria.length === 1 && (
+        <p>Only one criterion takes part, so it has the whole weight. Nothing is asked.</p>
+      )}
+      {criteria.length > 1 && (
+        <>
+          <div className={styles.ends}>
+            <Select
+              label="Most important"
+              value={best?.id ?? ""}
+              choices={endChoices(criteria, best, worst)}
+              onChoose={(id) => {
+                if (answers.best !== null) setOfBests({ ...ofBests, [answers.best]: answers.bestToOthers });
+                change((given) => chooseBest(given, id, ofBests[id]), "best-worst:best");
+              }}
+            />
+            <Select
+              label="Least important"
+              value={worst?.id ?? ""}
+              choices={endChoices(criteria, worst, best)}
+              onChoose={(id) => {
+                if (answers.worst !== null)
+                  setOfWorsts({ ...ofWorsts, [answers.worst]: answers.othersToWorst });
+                change((given) => chooseWorst(given, id, ofWorsts[id]), "best-worst:worst");
+              }}
+            />
+          </div>
+          {best && worst && (
+            <>
+              <div className={styles.whole}>
+                <TimesSelect
+                  label={`How much more does ${best.name} matter than ${worst.name}?`}
+                  value={times}
+                  onChoose={(value) => {
+                    change((given) => holdAgainstBest(given, worst.id, value), "best-worst:ends");
+                  }}
+                />
+              </div>
+              {others.length > 0 && (
+                <HeldTable
+                  best={best}
+                  worst={worst}
+                  most={times}
+                  others={others}
+                  onBest={(id, value) => {
+                    change((given) => holdAgainstBest(given, id, value), `best-worst:best:${id}`);
+                  }}
+                  onWorst={(id, value) => {
+                    change((given) => holdAgainstWorst(given, id, value), `best-worst:worst:${id}`);
+                  }}
+                />
+              )}
+            </>
+          )}
+        </>
+      )}
+      <div role="status" className={styles.status}>
+        {consistency && <p>{consistency.sentence}</p>}
+        {consistency && consistency.look.length > 0 && (
+          <>
+            <p>These answers fit the weights least:</p>
+            <ul className={styles.look}>
+              {consistency.look.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** All that take part; the one at the other end cannot be chosen twice. */
+function endChoices(
+  criteria: readonly RatedCriterion[],
+  chosen: RatedCriterion | null,
+  otherEnd: RatedCriterion | null,
+): readonly SelectChoice[] {
+  return [
+    ...(chosen ? [] : [{ value: "", label: "Choose a criterion", disabled: true }]),
+    ...criteria.map((criterion) => ({
+      value: criterion.id,
+      label: criterion.name,
+      disabled: criterion === otherEnd,
+    })),
+  ];
+}
+
+/** The arrow keys pass by answers on their way: what follows closely is one step of undo. */
+function change(to: (answers: BestWorstAnswers) => BestWorstAnswers, gesture?: string): void {
+  changeScenario(
+    (scenario, decision) => answerWay(scenario, "bestWorst", to(startedBestWorst(decision, scenario))),
+    gesture,
+  );
+}

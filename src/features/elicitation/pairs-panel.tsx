@@ -1,0 +1,135 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
+import type { PairAnswers } from "#core/domain/elicitation.ts";
+import { isJudgmentOf } from "#core/domain/pair.ts";
+import { answerWay } from "#core/scenario/answer-way.ts";
+import { chooseCompared, judgePair, takeBackJudgment } from "#core/scenario/judge-pair.ts";
+import { comparedPairs } from "#core/views/compared-pairs.ts";
+import { pairConsistency } from "#core/views/pair-consistency.ts";
+import { pairProgress } from "#core/views/pair-progress.ts";
+import { manyPairs } from "#core/views/many-pairs.ts";
+import { criteriaInPlay, startedPairs } from "#core/views/started-answers.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
+import { useView } from "#platform/store/use-open.ts";
+import { Button } from "#ui/button.tsx";
+import { CriteriaChoice } from "./criteria-choice.tsx";
+import { PairAnswersTable } from "./pair-answers-table.tsx";
+import { PairConsistencyWords } from "./pair-consistency-words.tsx";
+import { PairQuestion } from "./pair-question.tsx";
+import styles from "./pairs-panel.module.css";
+import { usePairInTurn } from "./use-pair-in-turn.ts";
+
+/** "Compare in pairs": one question at a time, how far it has come, and whether the answers fit together. */
+export function PairsPanel() {
+  const compared = comparedPairs(useView(startedPairs), useView(criteriaInPlay));
+  const { criteria, judgments } = compared;
+  const turn = usePairInTurn(criteria, judgments);
+  const panel = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLLegendElement>(null);
+  const consistency = pairConsistency(compared);
+
+  /** Another question takes the place of this one: whoever does not see it is brought to it. */
+  const moveOn = (act: () => void) => {
+    flushSync(act);
+    (question.current ?? panel.current)?.focus();
+  };
+  const nameOf = (id: string) => criteria.find((each) => each.id === id)?.name ?? id;
+  const [first, second] = (turn.pair ?? []).map((id) => criteria.find((each) => each.id === id));
+
+  return (
+    <div className={styles.panel} ref={panel} tabIndex={-1}>
+      <CriteriaChoice
+        taking={criteria}
+        hint={manyPairs(compared)}
+        onChange={(id, takesPart) => {
+          change((answers) =>
+            chooseCompared(
+              answers,
+              takesPart ? [...answers.criteria, id] : answers.criteria.filter((each) => each !== id),
+            ),
+          );
+        }}
+      />
+      {first && second ? (
+        <PairQuestion
+          // A new question starts with nothing of the one before it.
+          key={`${first.id} ${second.id}`}
+          first={first}
+          second={second}
+          answer={judgments.find((each) => isJudgmentOf(each, [first.id, second.id])) ?? null}
+          canGoBack={turn.canGoBack}
+          questionRef={question}
+          onAnswer={(judgment) => {
+            // The arrow keys pass by answers on their way: what follows closely is one step of undo.
+            change((answers) => judgePair(answers, judgment), `pair:${first.id} ${second.id}`);
+          }}
+          onNext={() => {
+            moveOn(turn.goOn);
+          }}
+          onSkip={() => {
+            moveOn(turn.skip);
+          }}
+          onBack={() => {
+            moveOn(turn.goBack);
+          }}
+        />
+      ) : (
+        <div className={styles.acts}>
+          {turn.skipped.length > 0 && (
+            <Button
+              onClick={() => {
+                moveOn(turn.askSkipped);
+              }}
+            >
+              Ask what was skipped ({turn.skipped.length})
+            </Button>
+          )}
+          {turn.canGoBack && (
+            <Button
+              variant="quiet"
+              onClick={() => {
+                moveOn(turn.goBack);
+              }}
+            >
+              Back
+            </Button>
+          )}
+        </div>
+      )}
+      <div role="status" className={styles.status}>
+        <p>{pairProgress(compared)}</p>
+        {consistency && (
+          <PairConsistencyWords
+            consistency={consistency}
+            onLookAgain={(pair) => {
+              moveOn(() => {
+                turn.open(pair);
+              });
+            }}
+          />
+        )}
+      </div>
+      <PairAnswersTable
+        judgments={judgments}
+        nameOf={nameOf}
+        onChange={(pair) => {
+          moveOn(() => {
+            turn.open(pair);
+          });
+        }}
+        onTakeBack={(pair) => {
+          moveOn(() => {
+            change((answers) => takeBackJudgment(answers, pair));
+          });
+        }}
+      />
+    </div>
+  );
+}
+
+function change(to: (answers: PairAnswers) => PairAnswers, gesture?: string): void {
+  changeScenario(
+    (scenario, decision) => answerWay(scenario, "pairs", to(startedPairs(decision, scenario))),
+    gesture,
+  );
+}

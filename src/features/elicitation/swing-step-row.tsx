@@ -1,0 +1,82 @@
+import { memo } from "react";
+import type { CriterionId } from "#core/domain/ids.ts";
+import type { SwingStep } from "#core/views/swing-steps.ts";
+import { Name } from "#ui/name.tsx";
+import { NumberField } from "#ui/number-field.tsx";
+import { Slider } from "#ui/slider.tsx";
+import styles from "./swing-step-row.module.css";
+
+interface SwingStepRowProps {
+  step: Extract<SwingStep, { kind: "step" }>;
+  /** undefined: not answered. */
+  worth: number | undefined;
+  /** What the worth comes to over the whole scale; undefined while there are no weights. */
+  points: number | undefined;
+  /** waiting: nothing can be said before the most valuable step is chosen. */
+  role: "waiting" | "largest" | "part";
+  onWorth: (criterion: CriterionId, worth: number | null) => void;
+}
+
+/** One step in words, what it is worth as a part of the most valuable one, and the points that it comes to. */
+export const SwingStepRow = memo(function SwingStepRow({
+  step,
+  worth,
+  points,
+  role,
+  onWorth,
+}: SwingStepRowProps) {
+  const { criterion, words } = step;
+  const { id, name, scale } = criterion;
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <Name text={name} fit="wrap" />
+        </p>
+        <p>{words}</p>
+        <dl className={styles.scale}>
+          <dt>1</dt>
+          <dd>{scale.worst}</dd>
+          <dt>5</dt>
+          <dd>{scale.best}</dd>
+        </dl>
+      </div>
+      {role !== "waiting" && (
+        <div className={styles.answer}>
+          {role === "largest" ? (
+            <p className={styles.largest}>The most valuable step</p>
+          ) : (
+            <div className={styles.controls}>
+              <Slider
+                label={`Worth of the step on ${name}`}
+                value={worth ?? 0}
+                valueText={worth === undefined ? "not answered" : `${worth} of 100`}
+                onInput={(value) => {
+                  onWorth(id, value);
+                }}
+              />
+              <NumberField
+                label={`Part of 100 for ${name}`}
+                visibleLabel={false}
+                value={worth ?? null}
+                min={0}
+                max={100}
+                optional
+                onInput={(value) => {
+                  onWorth(id, value);
+                }}
+              />
+            </div>
+          )}
+          <p className={styles.points}>
+            {worth === undefined
+              ? "Not answered"
+              : points === undefined
+                ? `Worth ${worth}`
+                : `Worth ${worth} comes to ${points} points`}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+});

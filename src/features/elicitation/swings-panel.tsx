@@ -1,0 +1,141 @@
+import { useState } from "react";
+import type { Swings } from "#core/domain/elicitation.ts";
+import type { CriterionId } from "#core/domain/ids.ts";
+import { answerWay } from "#core/scenario/answer-way.ts";
+import { chooseLargestStep, LARGEST_STEP } from "#core/scenario/choose-largest-step.ts";
+import { setSwing } from "#core/scenario/set-swing.ts";
+import { answeredSwings, type AskedStep } from "#core/views/answered-swings.ts";
+import { decisionProblem } from "#core/views/decision-problem.ts";
+import { elicitation } from "#core/views/elicitation.ts";
+import { swingSteps } from "#core/views/swing-steps.ts";
+import { weighableCriteria } from "#core/views/weighable-criteria.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
+import { useOpen, useView } from "#platform/store/use-open.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { Name } from "#ui/name.tsx";
+import { Select } from "#ui/select.tsx";
+import { SwingStepRow } from "./swing-step-row.tsx";
+import styles from "./swings-panel.module.css";
+
+const NOTHING_SAID: Swings = {};
+
+/** "From worst to best": what the step between the worst and the best option is worth on each criterion. */
+export function SwingsPanel() {
+  const answer = useOpen(({ scenario }) => scenario.elicitation.swings ?? NOTHING_SAID);
+  const problem = useView(decisionProblem);
+  const points = useView(swingPoints);
+  const weighed = useView(weighableCriteria);
+  // Found when the panel opens, so that no row moves under the hand: what weighs something or was answered.
+  const [first, setFirst] = useState<readonly CriterionId[]>(() => [
+    ...new Set([...weighed.map(({ id }) => id), ...Object.keys(answer)]),
+  ]);
+  const [chosen, setChosen] = useState<CriterionId | null>(null);
+  // What was said of a step before it was called the most valuable: arrow keys pass by on their way to another.
+  const [earlier, setEarlier] = useState<Swings>({});
+
+  const steps = swingSteps(problem);
+  const { asked, largest } = answeredSwings(answer, steps);
+  const top = largest.find(({ criterion }) => criterion.id === chosen) ?? largest[0];
+  const listed = first.flatMap((id) => asked.find(({ step }) => step.criterion.id === id) ?? []);
+  const others = asked.filter((each) => !listed.includes(each));
+  const none = steps.filter((step) => step.kind === "none");
+  const open = listed.filter(({ worth }) => worth === undefined).length;
+
+  const row = ({ step, worth }: AskedStep) => (
+    <SwingStepRow
+      key={step.criterion.id}
+      step={step}
+      worth={worth}
+      points={worth === undefined ? undefined : points?.[step.criterion.id]}
+      role={top === undefined ? "waiting" : step === top ? "largest" : "part"}
+      onWorth={sayWorth}
+    />
+  );
+
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>
+        A criterion matters as much as what is at stake on it: the step from the worst to the best of the
+        options in play.
+      </p>
+      <Select
+        label="Which step is worth the most?"
+        value={top?.criterion.id ?? ""}
+        choices={[
+          ...(top ? [] : [{ value: "", label: "Choose a step", disabled: true }]),
+          ...[...listed, ...others].map(({ step: { criterion, worst, best } }) => ({
+            value: criterion.id,
+            label: `${criterion.name}: ${worst.rating} to ${best.rating}`,
+          })),
+        ]}
+        hint={
+          top
+            ? "It is worth 100. Say of every other step what part of that it is worth."
+            : "Imagine that every criterion stands at its worst option. Which one would you take to its best first?"
+        }
+        onChoose={(id) => {
+          const said = Object.entries(answer).filter(([, worth]) => worth !== LARGEST_STEP);
+          const before = { ...earlier, ...Object.fromEntries(said) };
+          setEarlier(before);
+          setChosen(id);
+          if (!first.includes(id)) setFirst([...first, id]);
+          changeScenario(
+            (scenario) =>
+              answerWay(scenario, "swings", chooseLargestStep(scenario.elicitation.swings ?? {}, id, before)),
+            "swing:largest",
+          );
+        }}
+      />
+      <ul className={styles.steps} aria-label="Steps">
+        {listed.map(row)}
+      </ul>
+      {others.length > 0 && (
+        <Disclosure summary={`Criteria without points (${others.length})`}>
+          <ul className={styles.steps} aria-label="Steps on criteria without points">
+            {others.map(row)}
+          </ul>
+        </Disclosure>
+      )}
+      {none.length > 0 && (
+        <div className={styles.none}>
+          <h4>No step, so no points</h4>
+          <ul>
+            {none.map(({ criterion, why }) => (
+              <li key={criterion.id}>
+                <Name text={criterion.name} fit="wrap" />: {why}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {top !== undefined && (
+        <>
+          <p role="status" className={styles.progress}>
+            {open === 0
+              ? `All ${listed.length} steps are answered.`
+              : `${listed.length - open} of ${listed.length} steps are answered. A step without an answer gets no points.`}
+          </p>
+          <p className={styles.why}>
+            Points count for the whole scale from 1 to 5. Where the options cover only a part of it, the worth
+            is divided by that part, so that the step keeps its worth in the total. The largest result becomes
+            100. Answer again when ratings or options change: then other steps are at stake.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A step drawn by hand is one step of undo. */
+function sayWorth(criterion: CriterionId, worth: number | null): void {
+  changeScenario(
+    (scenario) =>
+      answerWay(scenario, "swings", setSwing(scenario.elicitation.swings ?? {}, criterion, worth)),
+    `swing:${criterion}`,
+  );
+}
+
+function swingPoints(...open: Parameters<typeof elicitation>) {
+  const { swings } = elicitation(...open);
+  return swings.kind === "weights" ? swings.points : null;
+}
