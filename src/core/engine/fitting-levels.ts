@@ -3,13 +3,19 @@ import type { Judgments } from "./pairwise-judgments.ts";
 import { principalVector, type Square } from "./principal-vector.ts";
 import { solvedEquations } from "./solved-equations.ts";
 
-/** A step shorter than this, in logarithms, was the last: the next would be its square. */
-const SHORTEST_STEP = 1e-8;
+/** A step shorter than this, in logarithms, was the last: what it leaves is its square. */
+const SHORT_STEP = 1e-7;
 
-/** Judgments of 1 to 9 need about five; only contradictions by millions come near. */
-const MOST_STEPS = 200;
+/** No level moves further at once: beyond, the parabola that Newton's step trusts says nothing. */
+const LONGEST_STEP = 4;
 
-/** A step is kept unless it makes the eigenvalue larger by more than rounding does. */
+/** Answers of 1 to 9 need about five steps, contradictions by thousands some twenty. */
+const MOST_STEPS = 60;
+
+/** A step that makes the eigenvalue larger is halved, so often at most. */
+const MOST_HALVINGS = 30;
+
+/** An eigenvalue that is larger by this part of it is so by rounding. */
 const ROUNDING = 1e-12;
 
 /**
@@ -49,36 +55,45 @@ export function leastSquaresLevels(logs: Judgments): readonly number[] {
  * completion of incomplete pairwise comparison matrices", Mathematical and Computer Modelling 52, 318-333.
  */
 export function fittingLevels(logs: Judgments): readonly number[] {
-  let levels = leastSquaresLevels(logs);
-  let here = symmetricFit(logs, levels);
+  let fit = fitOf(logs, leastSquaresLevels(logs));
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    let move = newtonStep(logs, levels, here);
-    let next = levels;
-    let there = here;
-    do {
-      next = levels.map((level, index) => level + itemAt(move, index));
-      there = symmetricFit(logs, next);
-      move = move.map((part) => part / 2);
-    } while (there.value > here.value * (1 + ROUNDING));
-    const moved = Math.max(...next.map((level, index) => Math.abs(level - itemAt(levels, index))));
-    levels = next;
-    here = there;
-    if (moved < SHORTEST_STEP) break;
+    const move = newtonStep(logs, fit);
+    const length = Math.max(...move.map(Math.abs));
+    const better = improved(logs, fit, move, Math.min(1, LONGEST_STEP / length));
+    if (better === null) break;
+    fit = better;
+    if (length < SHORT_STEP) break;
   }
-  return levels;
+  return fit.levels;
 }
 
+/** Levels with their matrix S, its largest eigenvalue and eigenvector. */
 interface Fit {
+  readonly levels: readonly number[];
   readonly matrix: Square;
   readonly value: number;
   readonly vector: readonly number[];
 }
 
-function symmetricFit(logs: Judgments, levels: readonly number[]): Fit {
+function fitOf(logs: Judgments, levels: readonly number[]): Fit {
   const matrix = logs.map((line, row) =>
     line.map((log, column) => Math.cosh(misfit(log, row, column, levels))),
   );
-  return { matrix, ...principalVector(matrix) };
+  return { levels, matrix, ...principalVector(matrix) };
+}
+
+/** The fit after the longest part of the move that makes it no worse; null when there is none. */
+function improved(logs: Judgments, fit: Fit, move: readonly number[], longest: number): Fit | null {
+  let part = longest;
+  for (let halving = 0; halving < MOST_HALVINGS; halving += 1) {
+    const moved = fitOf(
+      logs,
+      fit.levels.map((level, index) => level + part * itemAt(move, index)),
+    );
+    if (moved.value <= fit.value * (1 + ROUNDING)) return moved;
+    part /= 2;
+  }
+  return null;
 }
 
 /** What the levels leave of an answer; nothing of a gap, which they fill. */
@@ -95,8 +110,7 @@ export function misfit(log: number | null, row: number, column: number, levels: 
  *
  * C is how S times s changes with the levels, H how s' S s / 2 bends with them.
  */
-function newtonStep(logs: Judgments, levels: readonly number[], fit: Fit): readonly number[] {
-  const { matrix, value, vector } = fit;
+function newtonStep(logs: Judgments, { levels, matrix, value, vector }: Fit): readonly number[] {
   const count = logs.length;
   const pulls = logs.map((line, row) =>
     line.map((log, column) => Math.sinh(misfit(log, row, column, levels)) * itemAt(vector, column)),

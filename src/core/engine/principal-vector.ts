@@ -36,7 +36,7 @@ export function principalVector(matrix: Square): {
 }
 
 function times(matrix: Square, vector: readonly number[]): readonly number[] {
-  return matrix.map((row) => row.reduce((total, entry, column) => total + entry * itemAt(vector, column), 0));
+  return matrix.map((row) => product(row, vector));
 }
 
 function unit(vector: readonly number[]): readonly number[] {
@@ -47,17 +47,15 @@ function unit(vector: readonly number[]): readonly number[] {
 /** The square of the matrix, first divided by its largest number: only the direction counts. */
 function squared(matrix: Square): Square {
   const largest = Math.max(...matrix.map((row) => Math.max(...row)));
-  const scaled = matrix.map((row) => row.map((entry) => entry / largest));
-  return scaled.map((row) => {
-    const square = new Float64Array(row.length);
-    row.forEach((factor, middle) => {
-      const other = itemAt(scaled, middle);
-      for (let column = 0; column < square.length; column += 1) {
-        square[column] = itemAt(square, column) + factor * itemAt(other, column);
-      }
-    });
-    return Array.from(square);
-  });
+  const rows = matrix.map((row) => row.map((entry) => entry / largest));
+  const columns = rows.map((_, column) => rows.map((row) => itemAt(row, column)));
+  return rows.map((row) => columns.map((column) => product(row, column)));
+}
+
+function product(one: readonly number[], other: readonly number[]): number {
+  let total = 0;
+  for (let index = 0; index < one.length; index += 1) total += (one[index] ?? 0) * (other[index] ?? 0);
+  return total;
 }
 
 function sum(numbers: readonly number[]): number {

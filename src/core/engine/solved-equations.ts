@@ -17,20 +17,24 @@ export function solvedEquations(
   const rows = matrix.map((row, index) => Float64Array.of(...row, itemAt(right, index)));
   rows.forEach((upper, pivot) => {
     for (const lower of rows.slice(pivot + 1)) {
-      const factor = itemAt(lower, pivot) / itemAt(upper, pivot);
-      for (let column = pivot; column < lower.length; column += 1) {
-        lower[column] = itemAt(lower, column) - factor * itemAt(upper, column);
-      }
+      subtract(lower.subarray(pivot), upper.subarray(pivot), itemAt(lower, pivot) / itemAt(upper, pivot));
     }
   });
-  const solution = new Float64Array(rows.length);
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = itemAt(rows, index);
-    let rest = itemAt(row, rows.length);
-    for (let column = index + 1; column < rows.length; column += 1) {
-      rest -= itemAt(row, column) * itemAt(solution, column);
-    }
-    solution[index] = rest / itemAt(row, index);
+  // Each row now knows only the unknowns from its own on, so the last is solved first.
+  const solution: number[] = [];
+  for (const row of rows.toReversed()) {
+    const [own = NaN, ...later] = row.subarray(rows.length - 1 - solution.length);
+    const rest = solution.reduce(
+      (left, value, index) => left - itemAt(later, index) * value,
+      itemAt(later, solution.length),
+    );
+    solution.unshift(rest / own);
   }
-  return Array.from(solution);
+  return solution;
+}
+
+function subtract(from: Float64Array, row: Float64Array, times: number): void {
+  for (let column = 0; column < row.length; column += 1) {
+    from[column] = (from[column] ?? 0) - times * (row[column] ?? 0);
+  }
 }
