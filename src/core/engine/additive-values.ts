@@ -1,6 +1,8 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
-import { scaledValues } from "./scaled-values.ts";
+import { keepsDirection } from "./keeps-direction.ts";
+import type { RowScaler } from "./row-scaler.ts";
+import { rowsAfter, scaledRow } from "./scaled-values.ts";
 
 /**
  * Scaled values that can be added up: more is better on every criterion,
@@ -8,11 +10,19 @@ import { scaledValues } from "./scaled-values.ts";
  * as 1 - x under "vector" and as -x under "none"; the others are as scaled.
  */
 export function additiveValues(matrix: DecisionMatrix): readonly (readonly number[])[] {
+  return rowsAfter(additiveRow(matrix), matrix);
+}
+
+/** The same for one option at a time. */
+export function additiveRow(matrix: DecisionMatrix): RowScaler {
   const { directions, scaling } = matrix;
-  const values = scaledValues(matrix);
-  if (scaling.kind !== "vector" && scaling.kind !== "none") return values;
+  const scaled = scaledRow(matrix);
+  if (!keepsDirection(scaling)) return scaled;
   const best = scaling.kind === "vector" ? 1 : 0;
-  return values.map((row) =>
-    row.map((value, column) => (itemAt(directions, column) === "cost" ? best - value : value)),
-  );
+  return (row) => {
+    scaled(row);
+    row.forEach((value, column) => {
+      if (itemAt(directions, column) === "cost") row[column] = best - value;
+    });
+  };
 }

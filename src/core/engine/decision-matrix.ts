@@ -93,7 +93,9 @@ function countError({ scores, weights, directions, scaling }: MatrixInput): Matr
 function scoreError({ scores, scaling }: MatrixInput): MatrixError | null {
   const dividesByScores = scaling.kind === "sum" || scaling.kind === "max";
   for (const [row, line] of scores.entries()) {
-    for (const [column, score] of line.entries()) {
+    // An index, because counting with `entries()` takes ten times as long, and a table may have 200,000 scores.
+    for (let column = 0; column < line.length; column += 1) {
+      const score = line[column] ?? NaN;
       if (!Number.isFinite(score)) return { kind: "not-finite", what: "score", row, column };
       if (dividesByScores && score <= 0) return { kind: "not-positive", row, column };
     }

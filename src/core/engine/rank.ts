@@ -1,4 +1,5 @@
-import { itemAt } from "#core/domain/item-at.ts";
+import { descendingOrder } from "./descending-order.ts";
+import { numberAt } from "./number-at.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
 
 /**
@@ -17,28 +18,17 @@ export function rankDescending(
   values: readonly number[],
   tolerance: number = TIE_TOLERANCE,
 ): readonly number[] {
-  // Sorting plain numbers, not indices: re-ranking ten thousand rows has to fit into one frame.
-  const sorted = Float64Array.from(values).sort().reverse();
-  const bests: number[] = [];
-  const ranks: number[] = [];
+  const numbers = Float64Array.from(values);
+  const ranks = new Float64Array(numbers.length);
   let best = NaN;
-  sorted.forEach((value, place) => {
-    if (place > 0 && !(best - value > tolerance)) return;
-    best = value;
-    bests.push(best);
-    ranks.push(place + 1);
+  let rank = 0;
+  descendingOrder(numbers).forEach((index, place) => {
+    const value = numberAt(numbers, index);
+    if (place === 0 || best - value > tolerance) {
+      best = value;
+      rank = place + 1;
+    }
+    ranks[index] = rank;
   });
-  return values.map((value) => itemAt(ranks, groupOf(value, bests)));
-}
-
-/** The last group whose best value is no smaller than the value; the bests fall from left to right. */
-function groupOf(value: number, bests: readonly number[]): number {
-  let first = 0;
-  let last = bests.length - 1;
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2);
-    if (itemAt(bests, middle) >= value) first = middle;
-    else last = middle - 1;
-  }
-  return first;
+  return Array.from(ranks);
 }

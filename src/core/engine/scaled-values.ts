@@ -1,7 +1,10 @@
-import { itemAt } from "#core/domain/item-at.ts";
-import type { DecisionMatrix, Direction, Ends } from "./decision-matrix.ts";
-
-type Ruler = (score: number) => number;
+import { betweenEnds } from "./between-ends.ts";
+import type { DecisionMatrix } from "./decision-matrix.ts";
+import { eachRow } from "./each-row.ts";
+import { overBest, overSums } from "./over-best.ts";
+import { overLengths } from "./over-lengths.ts";
+import { ownEnds } from "./own-ends.ts";
+import type { RowScaler } from "./row-scaler.ts";
 
 /**
  * Scores made comparable, [option][criterion], by the matrix's scaling:
@@ -18,75 +21,31 @@ type Ruler = (score: number) => number;
  * decision making", chapter 2; the reciprocal cost form as in Kracka, Brauers & Zavadskas (2010).
  */
 export function scaledValues(matrix: DecisionMatrix): readonly (readonly number[])[] {
-  const rulers = matrix.weights.map((_, column) => rulerOf(matrix, column));
-  return matrix.scores.map((row) => row.map((score, column) => itemAt(rulers, column)(score)));
+  return rowsAfter(scaledRow(matrix), matrix);
 }
 
-function rulerOf({ scores, directions, scaling }: DecisionMatrix, column: number): Ruler {
-  const direction = itemAt(directions, column);
-  const cells = (): readonly number[] => scores.map((row) => itemAt(row, column));
-  switch (scaling.kind) {
+/** The same for one option at a time. What the formulas need of the whole column is worked out beforehand, once. */
+export function scaledRow(matrix: DecisionMatrix): RowScaler {
+  switch (matrix.scaling.kind) {
     case "fixed":
-      return fixedRuler(itemAt(scaling.ends, column));
+      return betweenEnds(matrix.scaling.ends, 1);
     case "min-max":
-      return minMaxRuler(cells(), direction);
+      return betweenEnds(ownEnds(matrix), 1);
     case "vector":
-      return vectorRuler(cells());
+      return overLengths(matrix);
     case "sum":
-      return sumRuler(cells(), direction);
+      return overSums(matrix);
     case "max":
-      return maxRuler(cells(), direction);
+      return overBest(matrix);
     case "none":
-      return (score) => score;
+      return () => undefined;
   }
 }
 
-function fixedRuler({ worst, best }: Ends): Ruler {
-  const span = best - worst;
-  if (Number.isFinite(span)) return (score) => clamp((score - worst) / span);
-  // The ends are so far apart that their distance is no number any more; half of it is.
-  return (score) => clamp((score / 2 - worst / 2) / (best / 2 - worst / 2));
-}
-
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, value));
-}
-
-function minMaxRuler(cells: readonly number[], direction: Direction): Ruler {
-  const low = least(cells);
-  const high = largest(cells);
-  if (low === high) return () => 1;
-  return fixedRuler(direction === "benefit" ? { worst: low, best: high } : { worst: high, best: low });
-}
-
-function vectorRuler(cells: readonly number[]): Ruler {
-  const longest = largest(cells.map(Math.abs));
-  if (longest === 0) return () => 0;
-  // Squares are taken of the parts, so that neither huge nor tiny scores leave the range of numbers.
-  const length = Math.sqrt(cells.reduce((sum, cell) => sum + (cell / longest) ** 2, 0));
-  return (score) => score / longest / length;
-}
-
-function sumRuler(cells: readonly number[], direction: Direction): Ruler {
-  const ratio = maxRuler(cells, direction);
-  const sum = cells.reduce((total, cell) => total + ratio(cell), 0);
-  return (score) => ratio(score) / sum;
-}
-
-function maxRuler(cells: readonly number[], direction: Direction): Ruler {
-  if (direction === "cost") {
-    const low = least(cells);
-    return (score) => low / score;
-  }
-  const high = largest(cells);
-  return (score) => score / high;
-}
-
-// Not Math.min(...cells): a column may have more rows than a call may have arguments.
-function least(cells: readonly number[]): number {
-  return cells.reduce((low, cell) => Math.min(low, cell), Infinity);
-}
-
-function largest(cells: readonly number[]): number {
-  return cells.reduce((high, cell) => Math.max(high, cell), -Infinity);
+/** Every option's row after one scaler. */
+export function rowsAfter(scale: RowScaler, matrix: DecisionMatrix): readonly (readonly number[])[] {
+  return eachRow(matrix, (row) => {
+    scale(row);
+    return Array.from(row);
+  });
 }

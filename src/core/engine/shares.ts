@@ -5,7 +5,7 @@
  */
 export function shares(weights: readonly number[]): readonly number[] {
   // Dividing by the largest first keeps the sum finite whatever the unit of the weights.
-  const largest = Math.max(...weights);
+  const largest = weights.reduce((high, weight) => Math.max(high, weight), 0);
   const parts = weights.map((weight) => weight / largest);
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => part / sum);

@@ -1,6 +1,7 @@
-import { additiveValues } from "./additive-values.ts";
-import { itemAt } from "#core/domain/item-at.ts";
+import { additiveRow } from "./additive-values.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
+import { eachRow } from "./each-row.ts";
+import { numberAt } from "./number-at.ts";
 import { shares } from "./shares.ts";
 
 /**
@@ -15,8 +16,14 @@ import { shares } from "./shares.ts";
  *   options get equal totals; `rankDescending` decides what counts as tied.
  */
 export function weightedSum(matrix: DecisionMatrix): readonly number[] {
-  const share = shares(matrix.weights);
-  return additiveValues(matrix).map((row) =>
-    row.reduce((total, value, column) => total + itemAt(share, column) * value, 0),
-  );
+  const share = Float64Array.from(shares(matrix.weights));
+  const scale = additiveRow(matrix);
+  return eachRow(matrix, (row) => {
+    scale(row);
+    let total = 0;
+    for (let column = 0; column < row.length; column += 1) {
+      total += numberAt(share, column) * numberAt(row, column);
+    }
+    return total;
+  });
 }
