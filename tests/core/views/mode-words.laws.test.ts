@@ -5,6 +5,7 @@ import { findDecision } from "#core/catalog/find-decision.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { contributionSentence } from "#core/views/contribution-sentence.ts";
+import { methodCheck } from "#core/views/method-check.ts";
 import { modeWords } from "#core/views/mode-words.ts";
 import { rangeFlipSentence } from "#core/views/range-flip-sentence.ts";
 import { rangeFlips } from "#core/views/range-flips.ts";
@@ -84,5 +85,11 @@ function sentences(decision: Decision, scenario: Scenario): readonly string[] {
     ...rangeFlips(decision, scenario).map((flip) => rangeFlipSentence(flip, decision.mode)),
     contributions?.takeaway ?? "",
     ...turns,
+    ...methodSentences(decision, scenario),
   ];
+}
+
+function methodSentences(decision: Decision, scenario: Scenario): readonly string[] {
+  const check = methodCheck(decision, scenario);
+  return check.kind === "too-few" ? [check.reason] : [check.headline, ...check.details, check.leftOut];
 }
