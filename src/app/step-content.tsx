@@ -11,15 +11,16 @@ import styles from "./step-content.module.css";
 const DecisionSummary = lazyPart(
   async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
 );
-const DoubleCountingHint = lazyPart(
-  async () => (await import("#features/weighing/double-counting-hint.tsx")).DoubleCountingHint,
-);
 const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
 const FrameStep = lazyPart(async () => (await import("./frame-step.tsx")).FrameStep);
+const MethodCheckSection = lazyPart(
+  async () => (await import("#features/method-check/method-check.tsx")).MethodCheckSection,
+);
 const ReviewChecklist = lazyPart(
   async () => (await import("#features/checklist/review-checklist.tsx")).ReviewChecklist,
 );
 const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-panel.tsx")).TeamPanel);
+const WeighStep = lazyPart(async () => (await import("./weigh-step.tsx")).WeighStep);
 
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
 export function StepContent({ step }: { step: Step }) {
@@ -28,16 +29,7 @@ export function StepContent({ step }: { step: Step }) {
     case "frame":
       return <FrameStep />;
     case "weigh":
-      return (
-        <div className={styles.weigh}>
-          <WeighPanel depth="full" />
-          <div className={styles.answering}>
-            <LeadingAnswer narrow={narrow} />
-            {!narrow && <DoubleCountingHint />}
-          </div>
-          {narrow && <DoubleCountingHint />}
-        </div>
-      );
+      return <WeighStep />;
     case "compare":
       return narrow ? <CompareNarrow /> : <CompareWide />;
     case "challenge":
@@ -47,6 +39,7 @@ export function StepContent({ step }: { step: Step }) {
           <div className={styles.column}>
             <LeadingAnswer narrow={narrow} />
             <FlipList />
+            <MethodCheckSection />
           </div>
         </div>
       );

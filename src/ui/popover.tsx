@@ -12,6 +12,8 @@ export interface PopoverProps {
   size?: ButtonSize;
   icon?: LucideIcon;
   disabled?: boolean;
+  /** True: the button takes the focus when it appears, where it stands in for what had it. */
+  takesFocus?: boolean;
   /** A function is given `close`, for panels in which choosing ends the matter. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }
@@ -20,7 +22,15 @@ export interface PopoverProps {
  * A button with a panel below it. Escape closes it and gives the focus back; a press outside and leaving with
  * Tab close it. The panel is in the browser's top layer, so that nothing around it can cut it off.
  */
-export function Popover({ label, variant = "plain", size, icon, disabled, children }: PopoverProps) {
+export function Popover({
+  label,
+  variant = "plain",
+  size,
+  icon,
+  disabled,
+  takesFocus,
+  children,
+}: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -89,6 +99,8 @@ export function Popover({ label, variant = "plain", size, icon, disabled, childr
         icon={icon ?? ChevronDown}
         iconAtEnd={icon === undefined}
         disabled={disabled}
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
         onClick={() => {

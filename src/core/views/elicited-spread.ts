@@ -1,7 +1,8 @@
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { Spread } from "#core/domain/elicitation.ts";
+import { pointsLeft, SPREAD_POINTS } from "#core/domain/spread-points.ts";
 import type { Elicited } from "./elicited.ts";
-import { pointsLeft, shownPoints, SPREAD_POINTS } from "./spread-points.ts";
+import { shownPoints } from "./shown-points.ts";
 
 /** "Spread 100 points": the points are taken over as they were typed, once they add up to 100. */
 export function elicitedSpread(answer: Spread, criteria: readonly RatedCriterion[]): Elicited {

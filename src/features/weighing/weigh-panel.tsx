@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState, type ReactNode } from "react";
 import { RotateCcw } from "lucide-react";
 import type { CriterionId } from "#core/domain/ids.ts";
 import { loadPreset } from "#core/scenario/load-preset.ts";
@@ -18,10 +18,12 @@ import styles from "./weigh-panel.module.css";
 export interface WeighPanelProps {
   /** full: the meaning of 1 and 5 and the must-haves are open; compact: they are one press away. */
   depth: "compact" | "full";
+  /** What else can be done with the weights, beside Reset; not asked for while they are read only. */
+  actions?: ReactNode;
 }
 
 /** What matters: a weight for every rated criterion, presets, and the order to look at them in. */
-export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
+export const WeighPanel = memo(function WeighPanel({ depth, actions }: WeighPanelProps) {
   const readOnly = useOpen((open) => open.origin === "shared");
   const preset = useOpen((open) => open.scenario.preset);
   const list = useListNumber();
@@ -34,7 +36,12 @@ export const WeighPanel = memo(function WeighPanel({ depth }: WeighPanelProps) {
         <h2 id="what-matters" ref={title} tabIndex={-1}>
           What matters
         </h2>
-        {!readOnly && <ResetWeights />}
+        {!readOnly && (
+          <div className={styles.acts}>
+            {actions}
+            <ResetWeights />
+          </div>
+        )}
       </div>
       {!readOnly && <PresetChoice />}
       {/* A preset brings new weights, so the order is found anew; a moved slider never moves its row. */}
@@ -114,7 +121,7 @@ function ResetWeights() {
   );
 }
 
-interface WeightListProps extends WeighPanelProps {
+interface WeightListProps extends Pick<WeighPanelProps, "depth"> {
   readOnly: boolean;
   onTakenOut: (criterion: CriterionId) => void;
 }

@@ -13,9 +13,3 @@ export function pointsLeft(handedOut: readonly number[]): number {
   const left = SPREAD_POINTS - handedOut.reduce((sum, each) => sum + each, 0);
   return Math.abs(left) <= HAIR ? 0 : left;
 }
-
-/** An amount of points as typed, without the noise of adding: "22", "0.1", "under 0.01". @param amount 0 or more. */
-export function shownPoints(amount: number): string {
-  if (amount > 0 && amount < 0.005) return "under 0.01";
-  return String(Number(amount.toFixed(2)));
-}

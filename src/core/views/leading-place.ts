@@ -1,0 +1,60 @@
+import type { Decision } from "#core/domain/decision.ts";
+import type { OptionId } from "#core/domain/ids.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
+import { listInWords } from "./list-in-words.ts";
+import { modeWords } from "./mode-words.ts";
+import { podium, type Podium } from "./podium.ts";
+import { ranking } from "./ranking.ts";
+import { shownLead } from "./shown-lead.ts";
+import { verdict } from "./verdict.ts";
+
+/** Who is first and how firmly, short enough for a table and for half a sentence. */
+export interface LeadingPlace {
+  /** Those who are first, for telling whether that changes. */
+  readonly leaders: readonly OptionId[];
+  /** "REST", "REST and gRPC", or "none". */
+  readonly names: string;
+  /** "24 points", "tied", "no rival", or "" where nobody has a rank. */
+  readonly lead: string;
+  /** "close call" or "no clear winner"; "" where it is clear or nothing is ranked. */
+  readonly firmness: string;
+  /** "REST leads, 24 points ahead". */
+  readonly words: string;
+  /** "24 points ahead": what is left to say where the leader is known. The same as `words` where no one clearly is. */
+  readonly distance: string;
+}
+
+export function leadingPlace(decision: Decision, scenario: Scenario): LeadingPlace {
+  const { leads, unclear } = modeWords(decision.mode);
+  const noWinner = unclear.charAt(0).toLowerCase() + unclear.slice(1);
+  const kind = verdict(decision, scenario)?.kind;
+  const places = podium(ranking(decision, scenario));
+  if (!places) {
+    const words = kind === undefined ? "nothing is ranked" : `there is ${noWinner}: no option has a rank`;
+    const firmness = kind === undefined ? "" : noWinner;
+    return { leaders: [], names: "none", lead: "", firmness, words, distance: words };
+  }
+  const names = listInWords(places.leaders.map(({ option }) => option.name));
+  const { lead, ahead } = distanceIn(places);
+  const common = { leaders: places.leaders.map(({ option }) => option.id), names, lead };
+  if (kind === "no-clear-winner") {
+    const words = `there is ${noWinner} (${names}, ${ahead})`;
+    return { ...common, firmness: noWinner, words, distance: words };
+  }
+  const isClose = kind === "close-call";
+  const distance = isClose ? `${ahead}, a close call` : ahead;
+  return {
+    ...common,
+    firmness: isClose ? "close call" : "",
+    words: `${names} ${leads}, ${distance}`,
+    distance,
+  };
+}
+
+function distanceIn({ leaders, runnerUp }: Podium): { readonly lead: string; readonly ahead: string } {
+  if (leaders.length > 1) return { lead: "tied", ahead: "tied" };
+  if (!runnerUp) return { lead: "no rival", ahead: "without a rival in the ranking" };
+  const lead = shownLead(itemAt(leaders, 0).standing.total, runnerUp.standing.total);
+  return { lead, ahead: `${lead} ahead` };
+}

@@ -1,0 +1,100 @@
+import { elicitationComparison, type ComparedWeights } from "#core/views/elicitation-comparison.ts";
+import { shownShare } from "#core/views/shown-share.ts";
+import { useView } from "#platform/store/use-open.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Name } from "#ui/name.tsx";
+import { ScrollArea } from "#ui/scroll-area.tsx";
+import { Table } from "#ui/table.tsx";
+import { tableStyles } from "#ui/table-styles.ts";
+import styles from "./ways-compared.module.css";
+
+/** The weights that each way gave, side by side, and who would lead by each. */
+export function WaysCompared() {
+  const { criteria, columns, unfinished } = useView(elicitationComparison);
+  return (
+    <>
+      {columns.length > 1 ? (
+        <>
+          <p className={styles.note}>
+            Each criterion&rsquo;s share of all points. Where the ways differ, talk about that criterion
+            first.
+          </p>
+          <ScrollArea label="What each way gave, scrolls sideways">
+            <Table caption="What each way gave" captionHidden sticky>
+              <thead>
+                <tr>
+                  <th scope="col">Criterion</th>
+                  {columns.map(({ way, name }) => (
+                    <th key={way} scope="col" className={tableStyles.number}>
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {criteria.map(({ id, name }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <Name text={name} fit="wrap" />
+                    </th>
+                    {columns.map(({ way, shares }) => (
+                      <td key={way} className={tableStyles.number}>
+                        {shownShare(shares[id] ?? 0)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot className={styles.outcome}>
+                <OutcomeRow title="Leader" columns={columns} text={({ place }) => place.names} />
+                <OutcomeRow title="Lead" columns={columns} text={leadOf} />
+                <OutcomeRow title="Order of criteria" columns={columns} text={({ order }) => order || "–"} />
+              </tfoot>
+            </Table>
+          </ScrollArea>
+          <p className={styles.note}>
+            The number behind an order is Kendall&rsquo;s tau-b: 1 is the same order as now, 0 an unrelated
+            one, -1 the reverse.
+          </p>
+        </>
+      ) : (
+        <EmptyState title="No other way has given weights yet">
+          Answer one under &ldquo;Other ways&rdquo;, and what it gives stands here beside the points in use.
+        </EmptyState>
+      )}
+      {unfinished.length > 0 && (
+        <div className={styles.unfinished}>
+          <h3>Not finished</h3>
+          <ul>
+            {unfinished.map(({ way, name, next }) => (
+              <li key={way}>
+                {name}: {next}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OutcomeRowProps {
+  title: string;
+  columns: readonly ComparedWeights[];
+  text: (column: ComparedWeights) => string;
+}
+
+function OutcomeRow({ title, columns, text }: OutcomeRowProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {columns.map((column) => (
+        <td key={column.way}>{text(column)}</td>
+      ))}
+    </tr>
+  );
+}
+
+function leadOf({ place }: ComparedWeights): string {
+  return [place.lead, place.firmness].filter(Boolean).join(", ") || "–";
+}
