@@ -69,6 +69,7 @@ test("a link made with an older revision shows its result as it was, and moves o
   await page.keyboard.press("Control+z");
   await expect(result).toContainText("Sliding window leads");
   await expect(notice).toBeVisible();
+  await expect(page.locator("#content")).toBeFocused();
   await page.reload();
   await expect(result).toContainText("Sliding window leads");
   await expect(notice).toBeVisible();
