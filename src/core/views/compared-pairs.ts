@@ -1,6 +1,7 @@
 import { byId } from "#core/domain/by-id.ts";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { PairAnswers, PairJudgment } from "#core/domain/elicitation.ts";
+import { missingLinks } from "./pair-questions.ts";
 import { pairwiseWeights, type PairwiseWeights } from "#core/engine/pairwise-weights.ts";
 
 /** The answers of "Compare in pairs" as far as they are about criteria in play. */
@@ -12,8 +13,8 @@ export interface ComparedPairs {
   readonly pairs: number;
   readonly outcome:
     | { readonly kind: "nothing-to-compare" }
-    /** `group`: criteria that no chain of answers joins to the others yet. */
-    | { readonly kind: "not-connected"; readonly group: readonly RatedCriterion[] }
+    /** No chain of answers joins all criteria yet; `missing`: how many answers that takes at the least. */
+    | { readonly kind: "not-connected"; readonly missing: number }
     | ({ readonly kind: "weights" } & PairwiseWeights);
 }
 
@@ -62,8 +63,8 @@ function outcomeOf(
   if (given.error.kind !== "not-connected") {
     throw new Error(`Answers of pairs gave unusable judgments: ${given.error.kind}`);
   }
-  const { group } = given.error;
-  return { kind: "not-connected", group: criteria.filter((_, place) => group.includes(place)) };
+  const ids = criteria.map(({ id }) => id);
+  return { kind: "not-connected", missing: missingLinks(ids, judgments) };
 }
 
 /** How many times as important `row` is as `column`; null where that is not answered. */

@@ -14,6 +14,10 @@ const STEP_WORDS = [
   "extremely more",
 ] as const;
 
+/** What the numbers mean, for where they stand alone. */
+export const STEPS_IN_SHORT =
+  "1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely; 2, 4, 6 and 8 lie between.";
+
 /** @param times 1 to 9; between two steps the nearer one is named. */
 export function stepWords(times: number): string {
   return STEP_WORDS[Math.round(times) - COMPARISON_STEPS.least] ?? "more";

@@ -4,7 +4,6 @@ import { itemAt } from "#core/domain/item-at.ts";
 import { comparedPairs } from "./compared-pairs.ts";
 import { elicitedOfShares } from "./elicited-of-shares.ts";
 import type { Elicited } from "./elicited.ts";
-import { listInWords } from "./list-in-words.ts";
 
 /** Weights from comparisons in pairs, as soon as the answers connect all criteria that take part. */
 export function elicitedPairs(answer: PairAnswers, criteria: readonly RatedCriterion[]): Elicited {
@@ -13,11 +12,10 @@ export function elicitedPairs(answer: PairAnswers, criteria: readonly RatedCrite
     case "nothing-to-compare":
       return { kind: "unfinished", next: "No criterion takes part. Choose those to compare." };
     case "not-connected": {
-      const names = listInWords(outcome.group.map(({ name }) => name));
-      const others = taking.length - outcome.group.length;
+      const { missing } = outcome;
       return {
         kind: "unfinished",
-        next: `No answer links ${names} to ${others === 1 ? "the other criterion" : `the other ${others} criteria`}. Answer one more pair.`,
+        next: `Answer ${missing} more ${missing === 1 ? "pair" : "pairs"}: then the answers link all ${taking.length} criteria, and there are weights.`,
       };
     }
     case "weights":

@@ -1,14 +1,11 @@
 import type { ComparedPairs } from "./compared-pairs.ts";
-import { missingLinks } from "./pair-questions.ts";
 
 /** How far "Compare in pairs" has come, in one or two sentences. */
-export function pairProgress({ criteria, judgments, pairs }: ComparedPairs): string {
+export function pairProgress({ judgments, pairs, outcome }: ComparedPairs): string {
   const answered = judgments.length;
-  const missing = missingLinks(
-    criteria.map(({ id }) => id),
-    judgments,
-  );
-  if (missing > 0) {
+  if (pairs === 0) return "Nothing to ask: a pair takes two criteria.";
+  if (outcome.kind === "not-connected") {
+    const { missing } = outcome;
     return `${answered} answered. ${missing} more ${missing === 1 ? "is" : "are"} enough for weights.`;
   }
   const more = pairs - answered;

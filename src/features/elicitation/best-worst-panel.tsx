@@ -15,6 +15,7 @@ import { bestWorstOutcome } from "#core/views/best-worst-outcome.ts";
 import { criteriaInPlay, startedBestWorst } from "#core/views/started-answers.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useView } from "#platform/store/use-open.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { Select, type SelectChoice } from "#ui/select.tsx";
 import styles from "./best-worst-panel.module.css";
 import { CriteriaChoice } from "./criteria-choice.tsx";
@@ -115,6 +116,13 @@ export function BestWorstPanel() {
           </>
         )}
       </div>
+      <Disclosure summary="How is this calculated?">
+        <p>
+          The weights are those whose largest disagreement with an answer is smallest: the linear best-worst
+          method (Rezaei 2016). An answer says that one weight is so many times another; what it is off by is
+          a part of the whole weight.
+        </p>
+      </Disclosure>
     </div>
   );
 }

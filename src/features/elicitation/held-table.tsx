@@ -1,6 +1,7 @@
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { CriterionId } from "#core/domain/ids.ts";
 import type { HeldAgainstEnds } from "#core/views/held-against-ends.ts";
+import { STEPS_IN_SHORT } from "#core/views/comparison-words.ts";
 import { Name } from "#ui/name.tsx";
 import { Table } from "#ui/table.tsx";
 import styles from "./held-table.module.css";
@@ -21,15 +22,16 @@ export function HeldTable({ best, worst, most, others, onBest, onWorst }: HeldTa
   const limit = most === null ? {} : { most };
   return (
     <div className={styles.table}>
+      <p className={styles.legend}>{STEPS_IN_SHORT}</p>
       <Table caption="Between the two ends">
         <thead>
           <tr>
             <th scope="col">Criterion</th>
             <th scope="col">
-              <Name text={best.name} fit="wrap" /> over it
+              <Name text={best.name} fit="wrap" /> matters … times as much
             </th>
             <th scope="col">
-              It over <Name text={worst.name} fit="wrap" />
+              It matters … times as much as <Name text={worst.name} fit="wrap" />
             </th>
           </tr>
         </thead>
@@ -41,8 +43,8 @@ export function HeldTable({ best, worst, most, others, onBest, onWorst }: HeldTa
               </th>
               <td>
                 <TimesSelect
-                  label={`How much more does ${best.name} matter than ${name}?`}
-                  labelHidden
+                  label={`Times that ${best.name} matters as much as ${name}`}
+                  look="plain"
                   value={bestToIt}
                   {...limit}
                   onChoose={(times) => {
@@ -52,8 +54,8 @@ export function HeldTable({ best, worst, most, others, onBest, onWorst }: HeldTa
               </td>
               <td>
                 <TimesSelect
-                  label={`How much more does ${name} matter than ${worst.name}?`}
-                  labelHidden
+                  label={`Times that ${name} matters as much as ${worst.name}`}
+                  look="plain"
                   value={itToWorst}
                   {...limit}
                   onChoose={(times) => {

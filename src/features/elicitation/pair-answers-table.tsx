@@ -5,7 +5,6 @@ import { judgmentSentence } from "#core/views/comparison-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Table } from "#ui/table.tsx";
-import { tableStyles } from "#ui/table-styles.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./pair-answers-table.module.css";
 
@@ -39,25 +38,27 @@ export function PairAnswersTable({ judgments, nameOf, onChange, onTakeBack }: Pa
                 <th scope="row" className={styles.words}>
                   <bdi dir="auto">{judgmentSentence(judgment, nameOf)}</bdi>
                 </th>
-                <td className={tableStyles.number}>
-                  <Button
-                    variant="quiet"
-                    size="small"
-                    onClick={() => {
-                      onChange(pair);
-                    }}
-                  >
-                    Change<VisuallyHidden>{about}</VisuallyHidden>
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    size="small"
-                    onClick={() => {
-                      onTakeBack(pair);
-                    }}
-                  >
-                    Take back<VisuallyHidden>{about}</VisuallyHidden>
-                  </Button>
+                <td>
+                  <div className={styles.acts}>
+                    <Button
+                      variant="quiet"
+                      size="small"
+                      onClick={() => {
+                        onChange(pair);
+                      }}
+                    >
+                      Change<VisuallyHidden>{about}</VisuallyHidden>
+                    </Button>
+                    <Button
+                      variant="quiet"
+                      size="small"
+                      onClick={() => {
+                        onTakeBack(pair);
+                      }}
+                    >
+                      Take back<VisuallyHidden>{about}</VisuallyHidden>
+                    </Button>
+                  </div>
                 </td>
               </tr>
             );

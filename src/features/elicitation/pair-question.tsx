@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useId, type Ref } from "react";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import { COMPARISON_STEPS, type PairJudgment } from "#core/domain/elicitation.ts";
-import { judgmentSentence } from "#core/views/comparison-words.ts";
+import { judgmentSentence, STEPS_IN_SHORT } from "#core/views/comparison-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Name } from "#ui/name.tsx";
 import styles from "./pair-question.module.css";
@@ -76,6 +76,7 @@ export function PairQuestion(props: PairQuestionProps) {
           </p>
           <div className={styles.side}>{side(second, first, MORE)}</div>
         </div>
+        <p className={styles.legend}>{STEPS_IN_SHORT}</p>
         <p className={styles.words}>{answer ? judgmentSentence(answer, nameOf) : "Not answered yet."}</p>
       </fieldset>
       <div className={styles.acts}>

@@ -5,13 +5,14 @@ import { isJudgmentOf } from "#core/domain/pair.ts";
 import { answerWay } from "#core/scenario/answer-way.ts";
 import { chooseCompared, judgePair, takeBackJudgment } from "#core/scenario/judge-pair.ts";
 import { comparedPairs } from "#core/views/compared-pairs.ts";
-import { pairConsistency } from "#core/views/pair-consistency.ts";
+import { CONSISTENT_UP_TO, pairConsistency } from "#core/views/pair-consistency.ts";
 import { pairProgress } from "#core/views/pair-progress.ts";
 import { manyPairs } from "#core/views/many-pairs.ts";
 import { criteriaInPlay, startedPairs } from "#core/views/started-answers.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { CriteriaChoice } from "./criteria-choice.tsx";
 import { PairAnswersTable } from "./pair-answers-table.tsx";
 import { PairConsistencyWords } from "./pair-consistency-words.tsx";
@@ -123,6 +124,15 @@ export function PairsPanel() {
           });
         }}
       />
+      <Disclosure summary="How is this calculated?">
+        <p>
+          The weights are the principal eigenvector of the table of answers. This is the analytic hierarchy
+          process, AHP for short (Saaty 1980). Pairs without an answer are filled in so that they contradict
+          the others the least (Bozóki, Fülöp and Rónyai 2010). The consistency ratio holds the contradictions
+          against those of answers by chance; up to {CONSISTENT_UP_TO.toFixed(2)} counts as fitting together.
+          While many pairs are open it is on the mild side, because what is not said contradicts nothing.
+        </p>
+      </Disclosure>
     </div>
   );
 }

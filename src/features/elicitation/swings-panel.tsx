@@ -115,11 +115,14 @@ export function SwingsPanel() {
               ? `All ${listed.length} steps are answered.`
               : `${listed.length - open} of ${listed.length} steps are answered. A step without an answer gets no points.`}
           </p>
-          <p className={styles.why}>
-            Points count for the whole scale from 1 to 5. Where the options cover only a part of it, the worth
-            is divided by that part, so that the step keeps its worth in the total. The largest result becomes
-            100. Answer again when ratings or options change: then other steps are at stake.
-          </p>
+          <Disclosure summary="How is this calculated?">
+            <p>
+              Points count for the whole scale from 1 to 5. Where the options cover only a part of it, the
+              worth is divided by that part, so that the step keeps its worth in the total; the largest result
+              becomes 100 points. This is swing weighting (von Winterfeldt and Edwards 1986). Answer again
+              when ratings or options change: then other steps are at stake.
+            </p>
+          </Disclosure>
         </>
       )}
     </div>

@@ -4,7 +4,8 @@ import { Select } from "#ui/select.tsx";
 
 interface TimesSelectProps {
   label: string;
-  labelHidden?: boolean;
+  /** plain: the number alone and the label read aloud only, for a cell of a table. */
+  look?: "words" | "plain";
   /** null: not answered. */
   value: number | null;
   /** Larger answers would contradict another one and cannot be chosen. */
@@ -12,10 +13,10 @@ interface TimesSelectProps {
   onChoose: (times: number | undefined) => void;
 }
 
-/** How many times one criterion is as important as another, 1 to 9, in number and words. */
+/** How many times one criterion is as important as another, 1 to 9, with its words or as a bare number. */
 export function TimesSelect({
   label,
-  labelHidden = false,
+  look = "words",
   value,
   most = COMPARISON_STEPS.most,
   onChoose,
@@ -25,13 +26,13 @@ export function TimesSelect({
   return (
     <Select
       label={label}
-      labelHidden={labelHidden}
+      labelHidden={look === "plain"}
       value={value === null ? "" : String(value)}
       choices={[
-        { value: "", label: "Not answered" },
+        { value: "", label: look === "plain" ? "–" : "Not answered" },
         ...steps.map((times) => ({
           value: String(times),
-          label: `${times}: ${stepWords(times)}`,
+          label: look === "plain" ? String(times) : `${times}: ${stepWords(times)}`,
           disabled: times > most,
         })),
       ]}
