@@ -17,7 +17,7 @@ export function levelsOf(numbers: ArrayLike<number>): Levels {
   const sorted = Float64Array.from(numbers).sort();
   const starts: number[] = [];
   sorted.forEach((number, place) => {
-    if (place === 0 || number !== sorted[place - 1]) starts.push(place);
+    if (number !== sorted[place - 1]) starts.push(place);
   });
   return {
     values: Float64Array.from(starts, (start) => numberAt(sorted, start)),
