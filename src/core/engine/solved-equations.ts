@@ -14,16 +14,20 @@ export function solvedEquations(
   matrix: readonly (readonly number[])[],
   right: readonly number[],
 ): readonly number[] {
-  const rows = matrix.map((row, index) => Float64Array.of(...row, itemAt(right, index)));
+  const rows = matrix.map((row, index) => [...row, itemAt(right, index)]);
   rows.forEach((upper, pivot) => {
-    for (const lower of rows.slice(pivot + 1)) {
-      subtract(lower.subarray(pivot), upper.subarray(pivot), itemAt(lower, pivot) / itemAt(upper, pivot));
+    for (let below = pivot + 1; below < rows.length; below += 1) {
+      const lower = itemAt(rows, below);
+      const factor = itemAt(lower, pivot) / itemAt(upper, pivot);
+      for (let column = pivot; column < lower.length; column += 1) {
+        lower[column] = (lower[column] ?? 0) - factor * (upper[column] ?? 0);
+      }
     }
   });
   // Each row now knows only the unknowns from its own on, so the last is solved first.
   const solution: number[] = [];
   for (const row of rows.toReversed()) {
-    const [own = NaN, ...later] = row.subarray(rows.length - 1 - solution.length);
+    const [own = NaN, ...later] = row.slice(rows.length - 1 - solution.length);
     const rest = solution.reduce(
       (left, value, index) => left - itemAt(later, index) * value,
       itemAt(later, solution.length),
@@ -31,10 +35,4 @@ export function solvedEquations(
     solution.unshift(rest / own);
   }
   return solution;
-}
-
-function subtract(from: Float64Array, row: Float64Array, times: number): void {
-  for (let column = 0; column < row.length; column += 1) {
-    from[column] = (from[column] ?? 0) - times * (row[column] ?? 0);
-  }
 }
