@@ -21,9 +21,7 @@ describe("Kendall's tau-b", () => {
   });
 
   it("refuses lists of different lengths: that is our own mistake", () => {
-    expect(() => kendallTauB([1, 2], [1, 2, 3])).toThrow(
-      new RangeError("2 items cannot be compared with 3"),
-    );
+    expect(() => kendallTauB([1, 2], [1, 2, 3])).toThrow(new RangeError("2 items cannot be compared with 3"));
   });
 });
 
