@@ -21,17 +21,17 @@ export interface DoubtfulAnswer {
   readonly sentence: string;
 }
 
-/** Whether answers about pairs fit together; null while there are no weights. */
+/** Whether answers about pairs fit together; null while there are no weights, or nothing was asked. */
 export function pairConsistency({
   criteria,
   judgments,
   pairs,
   outcome,
 }: ComparedPairs): PairConsistency | null {
-  if (outcome.kind !== "weights") return null;
+  if (outcome.kind !== "weights" || pairs === 0) return null;
   if (judgments.length < criteria.length) {
     const sentence =
-      pairs <= 1
+      pairs === 1
         ? "A single answer cannot contradict another."
         : "No answer checks another yet. One more pair, and the page can say whether they fit together.";
     return { ratio: null, sentence, look: [] };
