@@ -58,7 +58,8 @@ export type MatrixError =
 
 /**
  * The one door into the engine. The first row says how many criteria there are;
- * the first fault found is reported, counts before numbers.
+ * the first fault found is reported, counts before numbers. A hole in a list counts
+ * as missing: a row that is a hole has no scores, a hole in a row is not a number.
  *
  * The arrays are kept, not copied: whoever hands them in must not change them afterwards.
  */
@@ -72,22 +73,32 @@ export function decisionMatrix(input: MatrixInput): Result<DecisionMatrix, Matri
 }
 
 function countError({ scores, weights, directions, scaling }: MatrixInput): MatrixError | null {
-  const expected = scores[0]?.length;
+  const [expected, ...lengths] = Array.from(scores, lengthOf);
   if (expected === undefined) return { kind: "empty", what: "options" };
   if (expected === 0) return { kind: "empty", what: "criteria" };
-  for (const [row, { length: found }] of scores.entries()) {
-    if (found !== expected) return { kind: "ragged", row, expected, found };
+  for (const [index, found] of lengths.entries()) {
+    if (found !== expected) return { kind: "ragged", row: index + 1, expected, found };
   }
-  for (const [what, { length: found }] of [
-    ["weights", weights],
-    ["directions", directions],
-  ] as const) {
-    if (found !== expected) return { kind: "wrong-counts", what, expected, found };
+  if (weights.length !== expected) {
+    return { kind: "wrong-counts", what: "weights", expected, found: weights.length };
   }
-  if (scaling.kind === "fixed" && scaling.ends.length !== expected) {
-    return { kind: "ends-count", expected, found: scaling.ends.length };
+  const directionsFound = countIn(directions, expected);
+  if (directionsFound !== expected) {
+    return { kind: "wrong-counts", what: "directions", expected, found: directionsFound };
   }
-  return null;
+  if (scaling.kind !== "fixed") return null;
+  const found = countIn(scaling.ends, expected);
+  return found === expected ? null : { kind: "ends-count", expected, found };
+}
+
+/** A row may be a hole, whatever its type says. */
+function lengthOf(row: readonly number[] | undefined): number {
+  return row?.length ?? 0;
+}
+
+/** The length of a list; of one that is as long as expected, only what is no hole. */
+function countIn(list: readonly unknown[], expected: number): number {
+  return list.length === expected ? list.filter(() => true).length : list.length;
 }
 
 function scoreError({ scores, scaling }: MatrixInput): MatrixError | null {

@@ -1,7 +1,12 @@
 import { additiveValues } from "./additive-values.ts";
+import { binaryUnit } from "./binary-unit.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
+import { leadWindow, type WeightLines } from "./lead-window.ts";
+import { leaders } from "./leaders.ts";
+import { nearestShares } from "./nearest-shares.ts";
 import { shares } from "./shares.ts";
+import { sumsOfOthers } from "./sums-of-others.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
@@ -18,8 +23,14 @@ export type Flip =
   | { readonly kind: "impossible" }
   | { readonly kind: "leads" };
 
-const IMPOSSIBLE: Flip = { kind: "impossible" };
-const LEADS: Flip = { kind: "leads" };
+/** The same for all shares at once: `distance` is the sum of their absolute changes, 0 to 2. */
+export type NearestFlip =
+  | { readonly kind: "flip"; readonly shares: readonly number[]; readonly distance: number }
+  | { readonly kind: "impossible" }
+  | { readonly kind: "leads" };
+
+const IMPOSSIBLE = { kind: "impossible" } as const;
+const LEADS = { kind: "leads" } as const;
 
 /**
  * For each option and criterion the nearest weight of that criterion, other
@@ -42,20 +53,26 @@ export function weightFlips(
   matrix: DecisionMatrix,
   { upper = Infinity }: { readonly upper?: number } = {},
 ): readonly (readonly Flip[])[] {
-  const { weights } = matrix;
-  const values = additiveValues(matrix);
   const leading = leaders(weightedSum(matrix));
-  const rest: Rest = {
-    weights: sumsOfOthers(weights),
-    points: values.map((row) => sumsOfOthers(row.map((value, column) => itemAt(weights, column) * value))),
-  };
+  const { values, tolerance } = comparable(matrix);
+  const unit = binaryUnit(matrix.weights);
+  const weights = matrix.weights.map((weight) => weight / unit);
+  const restWeights = sumsOfOthers(weights);
+  const restPoints = values.map((row) =>
+    sumsOfOthers(row.map((value, column) => itemAt(weights, column) * value)),
+  );
+  const lines = weights.map((_, column): WeightLines => ({
+    restWeight: itemAt(restWeights, column),
+    restPoints: restPoints.map((points) => itemAt(points, column)),
+    values: values.map((row) => itemAt(row, column)),
+  }));
 
   return values.map((_, option) =>
-    weights.map((from, column) => {
+    matrix.weights.map((from, column) => {
       if (itemAt(leading, option)) return LEADS;
-      const window = leadWindow(option, column, values, rest);
+      const window = leadWindow(option, itemAt(lines, column), tolerance);
       if (window === null) return IMPOSSIBLE;
-      const to = from < window.low ? window.low : window.high;
+      const to = (itemAt(weights, column) < window.low ? window.low : window.high) * unit;
       // A flip at the very end of the slider must not be lost to the last digit.
       if (to === Infinity || !(to <= upper * (1 + TIE_TOLERANCE))) return IMPOSSIBLE;
       return { kind: "flip", from, to: Math.min(to, upper) };
@@ -81,7 +98,7 @@ export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[]
   const share = shares(matrix.weights);
   const totals = weightedSum(matrix);
   const leading = leaders(totals);
-  const leaderTotal = largest(totals);
+  const leaderTotal = totals.reduce((high, total) => Math.max(high, total));
 
   return matrix.scores.map((row, option) => {
     const behind = leaderTotal - itemAt(totals, option);
@@ -97,73 +114,46 @@ export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[]
   });
 }
 
-/** Who has rank 1, as `rankDescending` says it. */
-function leaders(totals: readonly number[]): readonly boolean[] {
-  const best = largest(totals);
-  return totals.map((total) => best - total <= TIE_TOLERANCE);
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((high, number) => Math.max(high, number), -Infinity);
-}
-
-/** For each term the sum of all others, without subtracting: a heavy term would leave only rounding. */
-function sumsOfOthers(terms: readonly number[]): readonly number[] {
-  const sums = new Float64Array(terms.length);
-  let before = 0;
-  let after = 0;
-  for (let low = 0, high = terms.length - 1; high >= 0; low += 1, high -= 1) {
-    sums[low] = itemAt(sums, low) + before;
-    sums[high] = itemAt(sums, high) + after;
-    before += itemAt(terms, low);
-    after += itemAt(terms, high);
-  }
-  return Array.from(sums);
-}
-
-/** What the other criteria bring, for each criterion: their weights, and weight times value per option. */
-interface Rest {
-  readonly weights: readonly number[];
-  /** [option][criterion] */
-  readonly points: readonly (readonly number[])[];
-}
-
 /**
- * The stretch of weights in which the option leads alone; null when there is
- * none. Against one rival its lead at weight w is (gap + w * slope) / (rest + w):
- * gap by the other criteria, slope by this one. A straight line changes sign once,
- * so each rival cuts off what lies on one side of one weight.
+ * The shares nearest to the present ones at which one option ties for the lead
+ * of the weighted sum, and just past which it leads alone. Nearest is the smallest
+ * sum of absolute changes: twice the part of all weight that has to move.
+ *
+ * All shares may change, those of zero-weight criteria too. Of several nearest
+ * shares it takes those with the smallest sum of squared changes, which spreads
+ * the change over criteria that serve alike; there is only one such answer, so no
+ * order matters. An option that would be ahead by the tie tolerance at most,
+ * whatever the shares, is "impossible".
+ *
+ * Source: the least change of weights as a linear program, as in Wolters & Mareschal
+ * (1995), "Novel types of sensitivity analysis for additive MCDM methods".
+ *
+ * @param option The row that should lead.
+ * @returns `shares` in the order of the criteria, each 0 to 1, summing to 1.
  */
-function leadWindow(
-  option: number,
-  column: number,
-  values: readonly (readonly number[])[],
-  rest: Rest,
-): { readonly low: number; readonly high: number } | null {
-  const ownPoints = itemAt(itemAt(rest.points, option), column);
-  const ownValue = itemAt(itemAt(values, option), column);
-  const tolerated = TIE_TOLERANCE * itemAt(rest.weights, column);
-  let low = 0;
-  let high = Infinity;
-  // The same stretch for a lead above the tolerance: where that one is empty, the other is made of rounding.
-  let clearLow = 0;
-  let clearHigh = Infinity;
-  for (let rival = 0; rival < values.length; rival += 1) {
-    if (rival === option) continue;
-    const gap = ownPoints - itemAt(itemAt(rest.points, rival), column);
-    const slope = ownValue - itemAt(itemAt(values, rival), column);
-    const clearGap = gap - tolerated;
-    const clearSlope = slope - TIE_TOLERANCE;
-    if (clearGap > 0 && clearSlope > 0) continue;
-    if (clearSlope > 0) {
-      low = Math.max(low, -gap / slope);
-      clearLow = Math.max(clearLow, -clearGap / clearSlope);
-    } else if (clearGap > 0) {
-      high = Math.min(high, gap / Math.max(0, -slope));
-      clearHigh = Math.min(clearHigh, clearGap / -clearSlope);
-    } else {
-      return null;
-    }
-  }
-  return clearLow < clearHigh ? { low, high } : null;
+export function nearestFlip(matrix: DecisionMatrix, option: number): NearestFlip {
+  if (itemAt(leaders(weightedSum(matrix)), option)) return LEADS;
+  const { values, tolerance } = comparable(matrix);
+  const own = itemAt(values, option);
+  const leads = values
+    .filter((_, row) => row !== option)
+    .map((rival) => own.map((value, column) => value - itemAt(rival, column)));
+  const present = shares(matrix.weights);
+  const nearest = nearestShares(present, leads, tolerance);
+  if (nearest === null) return IMPOSSIBLE;
+  const distance = nearest.reduce((sum, share, column) => sum + Math.abs(share - itemAt(present, column)), 0);
+  return { kind: "flip", shares: nearest, distance };
+}
+
+/** The values in a unit of which none is 2 or more, and the tie tolerance in that unit. */
+function comparable(matrix: DecisionMatrix): {
+  readonly values: readonly (readonly number[])[];
+  readonly tolerance: number;
+} {
+  const values = additiveValues(matrix);
+  const unit = binaryUnit(values.flat());
+  return {
+    values: values.map((row) => row.map((value) => value / unit)),
+    tolerance: TIE_TOLERANCE / unit,
+  };
 }

@@ -182,6 +182,52 @@ describe("the door into the engine", () => {
     ).toEqual({ kind: "not-finite", what: "score", row: 0, column: 2 });
   });
 
+  it("refuses a hole in any other list as something that is missing", () => {
+    const holed = <Item>(items: readonly Item[]): readonly Item[] => {
+      const longer = [...items];
+      longer.length = items.length + 1;
+      return longer;
+    };
+    const scores = [[1], [2]];
+    const one: Partial<MatrixInput> = {
+      scores,
+      weights: [1],
+      directions: ["cost"],
+      scaling: { kind: "none" },
+    };
+
+    expect(refusal({ ...one, scores: holed(scores) })).toEqual({
+      kind: "ragged",
+      row: 2,
+      expected: 1,
+      found: 0,
+    });
+    expect(refusal({ weights: holed([1]) })).toEqual({ kind: "not-finite", what: "weight", column: 1 });
+    expect(refusal({ directions: holed(["cost"]) })).toEqual({
+      kind: "wrong-counts",
+      what: "directions",
+      expected: 2,
+      found: 1,
+    });
+    expect(refusal({ scaling: { kind: "fixed", ends: holed([{ worst: 0, best: 1 }]) } })).toEqual({
+      kind: "ends-count",
+      expected: 2,
+      found: 1,
+    });
+  });
+
+  it("refuses a list whose holes make it longer than it counts", () => {
+    const directions = [...good.directions];
+    directions.length = 4;
+
+    expect(refusal({ directions })).toEqual({
+      kind: "wrong-counts",
+      what: "directions",
+      expected: 2,
+      found: 4,
+    });
+  });
+
   it("lets in again what it once let in", () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {

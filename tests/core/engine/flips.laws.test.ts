@@ -5,6 +5,7 @@ import { scoreFlips, weightFlips, type Flip } from "#core/engine/flips.ts";
 import { rankDescending } from "#core/engine/rank.ts";
 import { weightedSum } from "#core/engine/weighted-sum.ts";
 import {
+  anyExtremeMatrix,
   anyFixedMatrix,
   anyMatrix,
   anyRatingMatrix,
@@ -232,6 +233,26 @@ describe("flips", () => {
           const lead = naiveLead(withWeight(column, to, matrix), option);
 
           expect(Math.abs(lead)).toBeLessThan(1e-9 * scale);
+        });
+      }),
+      lawRuns,
+    );
+  });
+
+  it("of the largest and smallest numbers there are name numbers within their limits", () => {
+    fc.assert(
+      fc.property(anyExtremeMatrix, (matrix) => {
+        eachFlip(weightFlips(matrix, { upper: 100 }), ({ to }) => {
+          expect(to >= 0 && to <= 100).toBe(true);
+        });
+        eachFlip(weightFlips(matrix), ({ to }) => {
+          expect(to >= 0 && to < Infinity).toBe(true);
+        });
+        if (matrix.scaling.kind !== "fixed") return;
+        const { ends } = matrix.scaling;
+        eachFlip(scoreFlips(matrix), ({ to }, _, column) => {
+          const { worst, best } = ends[column]!;
+          expect(to >= Math.min(worst, best) && to <= Math.max(worst, best)).toBe(true);
         });
       }),
       lawRuns,
