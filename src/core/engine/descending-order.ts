@@ -1,3 +1,4 @@
+import { highest, lowest } from "./extremes.ts";
 import { indexAt, numberAt } from "./number-at.ts";
 
 /** So many moves for each value are cheaper than sorting by comparing pairs. */
@@ -40,14 +41,40 @@ function compared(first: number, second: number): number {
 function dealtBySlot(values: Float64Array): Uint32Array {
   const slots = slotsOf(values);
   const starts = new Uint32Array(values.length + 1);
+  countInto(starts, slots);
+  addUp(starts);
+  return deal(slots, starts);
+}
+
+/** For each value its slot, 0 for the largest. A larger value is never in a later slot. */
+function slotsOf(values: Float64Array): Uint32Array {
+  const top = highest(values);
+  const slotsPerUnit = (values.length - 1) / (top - lowest(values));
+  const slots = new Uint32Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    // Stored as a whole number. What is no number, with infinite values or all alike, becomes 0: one slot for all.
+    slots[index] = (top - numberAt(values, index)) * slotsPerUnit;
+  }
+  return slots;
+}
+
+/** How many items each slot has, one place further on. */
+function countInto(counts: Uint32Array, slots: Uint32Array): void {
   for (let index = 0; index < slots.length; index += 1) {
-    const after = indexAt(slots, index) + 1;
-    starts[after] = indexAt(starts, after) + 1;
+    const next = indexAt(slots, index) + 1;
+    counts[next] = indexAt(counts, next) + 1;
   }
-  for (let slot = 1; slot < starts.length; slot += 1) {
-    starts[slot] = indexAt(starts, slot) + indexAt(starts, slot - 1);
+}
+
+function addUp(counts: Uint32Array): void {
+  for (let slot = 1; slot < counts.length; slot += 1) {
+    counts[slot] = indexAt(counts, slot) + indexAt(counts, slot - 1);
   }
-  const order = new Uint32Array(values.length);
+}
+
+/** @param starts The place of each slot's first item; afterwards, of the next slot's. */
+function deal(slots: Uint32Array, starts: Uint32Array): Uint32Array {
+  const order = new Uint32Array(slots.length);
   for (let index = 0; index < slots.length; index += 1) {
     const slot = indexAt(slots, index);
     const place = indexAt(starts, slot);
@@ -55,22 +82,4 @@ function dealtBySlot(values: Float64Array): Uint32Array {
     starts[slot] = place + 1;
   }
   return order;
-}
-
-/** For each value its slot, 0 for the largest. A larger value is never in a later slot. */
-function slotsOf(values: Float64Array): Uint32Array {
-  let top = -Infinity;
-  let bottom = Infinity;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = numberAt(values, index);
-    if (value > top) top = value;
-    if (value < bottom) bottom = value;
-  }
-  const slotsPerUnit = (values.length - 1) / (top - bottom);
-  const slots = new Uint32Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    // Stored as a whole number. What is no number, with infinite values or all alike, becomes 0: one slot for all.
-    slots[index] = (top - numberAt(values, index)) * slotsPerUnit;
-  }
-  return slots;
 }

@@ -1,5 +1,6 @@
 import { descendingOrder } from "./descending-order.ts";
-import { numberAt } from "./number-at.ts";
+import { listOf } from "./list-of.ts";
+import { indexAt, numberAt } from "./number-at.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
 
 /**
@@ -19,16 +20,18 @@ export function rankDescending(
   tolerance: number = TIE_TOLERANCE,
 ): readonly number[] {
   const numbers = Float64Array.from(values);
+  const order = descendingOrder(numbers);
   const ranks = new Float64Array(numbers.length);
   let best = NaN;
   let rank = 0;
-  descendingOrder(numbers).forEach((index, place) => {
+  for (let place = 0; place < order.length; place += 1) {
+    const index = indexAt(order, place);
     const value = numberAt(numbers, index);
     if (place === 0 || best - value > tolerance) {
       best = value;
       rank = place + 1;
     }
     ranks[index] = rank;
-  });
-  return Array.from(ranks);
+  }
+  return listOf(ranks);
 }

@@ -1,10 +1,11 @@
-import { betweenEnds } from "./between-ends.ts";
-import type { DecisionMatrix } from "./decision-matrix.ts";
-import { eachRow } from "./each-row.ts";
-import { overBest, overSums } from "./over-best.ts";
-import { overLengths } from "./over-lengths.ts";
-import { ownEnds } from "./own-ends.ts";
-import type { RowScaler } from "./row-scaler.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import { columnEnds } from "./column-ends.ts";
+import type { DecisionMatrix, Direction } from "./decision-matrix.ts";
+import { divideByBest, divideBySum } from "./divide-by-best.ts";
+import { divideByLength } from "./divide-by-length.ts";
+import { numberAt } from "./number-at.ts";
+import { placeBetween } from "./place-between.ts";
+import { scoreColumns } from "./score-columns.ts";
 
 /**
  * Scores made comparable, [option][criterion], by the matrix's scaling:
@@ -21,31 +22,44 @@ import type { RowScaler } from "./row-scaler.ts";
  * decision making", chapter 2; the reciprocal cost form as in Kracka, Brauers & Zavadskas (2010).
  */
 export function scaledValues(matrix: DecisionMatrix): readonly (readonly number[])[] {
-  return rowsAfter(scaledRow(matrix), matrix);
+  return rowsOf(scaledColumns(matrix));
 }
 
-/** The same for one option at a time. What the formulas need of the whole column is worked out beforehand, once. */
-export function scaledRow(matrix: DecisionMatrix): RowScaler {
-  switch (matrix.scaling.kind) {
+/** The same the other way round, [criterion][option], as the methods read it. */
+export function scaledColumns(matrix: DecisionMatrix): readonly Float64Array[] {
+  const columns = scoreColumns(matrix);
+  columns.forEach((column, index) => {
+    scale(matrix, index, column);
+  });
+  return columns;
+}
+
+/** Lists down the options become lists along the criteria. */
+export function rowsOf(columns: readonly Float64Array[]): readonly (readonly number[])[] {
+  const first = itemAt(columns, 0);
+  return Array.from(first, (_, option) => columns.map((column) => numberAt(column, option)));
+}
+
+function scale({ directions, scaling }: DecisionMatrix, index: number, column: Float64Array): void {
+  const direction = itemAt(directions, index);
+  switch (scaling.kind) {
     case "fixed":
-      return betweenEnds(matrix.scaling.ends, 1);
+      return placeBetween(itemAt(scaling.ends, index), column);
     case "min-max":
-      return betweenEnds(ownEnds(matrix), 1);
+      return placeBetweenOwnEnds(direction, column);
     case "vector":
-      return overLengths(matrix);
+      return divideByLength(column);
     case "sum":
-      return overSums(matrix);
+      return divideBySum(direction, column);
     case "max":
-      return overBest(matrix);
+      return divideByBest(direction, column);
     case "none":
-      return () => undefined;
+      return;
   }
 }
 
-/** Every option's row after one scaler. */
-export function rowsAfter(scale: RowScaler, matrix: DecisionMatrix): readonly (readonly number[])[] {
-  return eachRow(matrix, (row) => {
-    scale(row);
-    return Array.from(row);
-  });
+function placeBetweenOwnEnds(direction: Direction, column: Float64Array): void {
+  const ends = columnEnds(column, direction === "benefit");
+  if (ends.worst === ends.best) column.fill(1);
+  else placeBetween(ends, column);
 }

@@ -1,9 +1,10 @@
-import { betweenEnds } from "./between-ends.ts";
-import type { DecisionMatrix, Ends } from "./decision-matrix.ts";
-import { eachRow } from "./each-row.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import { columnEnds } from "./column-ends.ts";
+import type { DecisionMatrix } from "./decision-matrix.ts";
+import { keepsDirection } from "./keeps-direction.ts";
 import { numberAt } from "./number-at.ts";
-import { ownEnds } from "./own-ends.ts";
-import { scaledRow } from "./scaled-values.ts";
+import { placeBetween } from "./place-between.ts";
+import { scaledColumns } from "./scaled-values.ts";
 import { shares } from "./shares.ts";
 
 /**
@@ -24,50 +25,51 @@ import { shares } from "./shares.ts";
  *   weight, one option alone included, nothing tells them apart and each gets 0.5.
  */
 export function topsis(matrix: DecisionMatrix): readonly number[] {
-  const scale = scaledRow(matrix);
-  const ends = endsOfValues(matrix);
-  const place = betweenEnds(ends, 0);
-  const pulls = pullsOf(matrix, ends);
-  if (pulls === null) return matrix.scores.map(() => 0.5);
-  return eachRow(matrix, (row) => {
-    scale(row);
-    place(row);
-    let toIdeal = 0;
-    let toAntiIdeal = 0;
-    for (let column = 0; column < row.length; column += 1) {
-      const above = numberAt(row, column);
-      const below = 1 - above;
-      const pull = numberAt(pulls, column);
-      toIdeal += pull * below * below;
-      toAntiIdeal += pull * above * above;
-    }
-    const distance = Math.sqrt(toAntiIdeal);
-    return distance / (Math.sqrt(toIdeal) + distance);
-  });
-}
-
-/** The ideal (best) and anti-ideal (worst) value of each criterion: no scaling puts one score past another. */
-function endsOfValues(matrix: DecisionMatrix): readonly Ends[] {
-  const scale = scaledRow(matrix);
-  const ends = ownEnds(matrix);
-  const worst = Float64Array.from(ends, (end) => end.worst);
-  const best = Float64Array.from(ends, (end) => end.best);
-  scale(worst);
-  scale(best);
-  return ends.map((_, column) => ({ worst: numberAt(worst, column), best: numberAt(best, column) }));
-}
-
-/**
- * How much the way from anti-ideal to ideal counts on each criterion, squared; the
- * longest is 1. Closeness is a ratio, so this loses nothing, and no distance
- * leaves the range of numbers. Null when there is no way at all.
- */
-function pullsOf({ weights }: DecisionMatrix, ends: readonly Ends[]): Float64Array | null {
-  const share = Float64Array.from(shares(weights));
-  // Halves, because the distance of two huge values may be no number any more.
-  const ways = Float64Array.from(ends, ({ worst, best }, column) =>
-    Math.abs(numberAt(share, column) * (best / 2 - worst / 2)),
+  const { directions, scaling, scores, weights } = matrix;
+  const columns = scaledColumns(matrix);
+  const ends = columns.map((column, index) =>
+    columnEnds(column, !keepsDirection(scaling) || itemAt(directions, index) === "benefit"),
   );
+  const share = shares(weights);
+  // How much the whole way from anti-ideal to ideal counts. In halves, because it may be too long for a number.
+  const ways = ends.map(({ worst, best }, index) => itemAt(share, index) * Math.abs(best / 2 - worst / 2));
   const longest = ways.reduce((high, way) => Math.max(high, way), 0);
-  return longest === 0 ? null : ways.map((way) => (way / longest) ** 2);
+
+  if (longest === 0) return scores.map(() => 0.5);
+
+  const toIdeal = new Float64Array(scores.length);
+  const toAntiIdeal = new Float64Array(scores.length);
+  columns.forEach((column, index) => {
+    const way = itemAt(ways, index);
+    if (way === 0) return;
+    placeBetween(itemAt(ends, index), column);
+    // As parts of the longest way: closeness is a ratio, and squares of parts stay in the range of numbers.
+    addSquares((way / longest) ** 2, column, toIdeal, toAntiIdeal);
+  });
+  return closenessOf(toIdeal, toAntiIdeal);
+}
+
+/** Adds the squared distances of one criterion, whose places run from 0 at the anti-ideal to 1 at the ideal. */
+function addSquares(
+  factor: number,
+  places: Float64Array,
+  toIdeal: Float64Array,
+  toAntiIdeal: Float64Array,
+): void {
+  for (let option = 0; option < places.length; option += 1) {
+    const above = numberAt(places, option);
+    const below = 1 - above;
+    toIdeal[option] = numberAt(toIdeal, option) + factor * below * below;
+    toAntiIdeal[option] = numberAt(toAntiIdeal, option) + factor * above * above;
+  }
+}
+
+/** From squared distances. They are never both 0: a longest way leads from one end to the other. */
+function closenessOf(toIdeal: Float64Array, toAntiIdeal: Float64Array): readonly number[] {
+  const closeness: number[] = [];
+  for (let option = 0; option < toIdeal.length; option += 1) {
+    const distance = Math.sqrt(numberAt(toAntiIdeal, option));
+    closeness.push(distance / (Math.sqrt(numberAt(toIdeal, option)) + distance));
+  }
+  return closeness;
 }

@@ -1,9 +1,11 @@
 import { itemAt } from "#core/domain/item-at.ts";
-import { betweenEnds } from "./between-ends.ts";
+import { columnEnds } from "./column-ends.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
-import { eachRow } from "./each-row.ts";
+import { lowest } from "./extremes.ts";
+import { listOf } from "./list-of.ts";
 import { numberAt } from "./number-at.ts";
-import { ownEnds } from "./own-ends.ts";
+import { placeBetween } from "./place-between.ts";
+import { scoreColumns } from "./score-columns.ts";
 import { shares } from "./shares.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
 
@@ -42,53 +44,67 @@ export interface VikorRanking {
  */
 export function vikor(matrix: DecisionMatrix, { v = 0.5 }: { readonly v?: number } = {}): VikorRanking {
   if (!(v >= 0 && v <= 1)) throw new RangeError(`v is ${v}, not between 0 and 1`);
-  const share = Float64Array.from(shares(matrix.weights));
-  // From the best, which is no regret, to the worst.
-  const regrets = betweenEnds(
-    ownEnds(matrix).map(({ worst, best }) => ({ worst: best, best: worst })),
-    0,
-  );
-  const r: number[] = [];
-  const s = eachRow(matrix, (row) => {
-    regrets(row);
-    let sum = 0;
-    let largest = 0;
-    for (let column = 0; column < row.length; column += 1) {
-      const regret = numberAt(share, column) * numberAt(row, column);
-      sum += regret;
-      if (regret > largest) largest = regret;
-    }
-    r.push(largest);
-    return sum;
+  const share = shares(matrix.weights);
+  const s = new Float64Array(matrix.scores.length);
+  const r = new Float64Array(matrix.scores.length);
+  scoreColumns(matrix).forEach((column, index) => {
+    const { worst, best } = columnEnds(column, moreIsBetter(matrix, index));
+    if (worst === best) return;
+    // From the best, which is no regret, to the worst.
+    placeBetween({ worst: best, best: worst }, column);
+    addRegrets(itemAt(share, index), column, s, r);
   });
-  const sParts = stretched(s);
-  const rParts = stretched(r);
-  const q = sParts.map((part, row) => v * part + (1 - v) * itemAt(rParts, row));
-  return { s, r, q, compromise: compromiseOf(s, r, q) };
+  const q = combined(v, stretched(s), stretched(r));
+  return { s: listOf(s), r: listOf(r), q: listOf(q), compromise: compromiseOf(s, r, q) };
 }
 
-/** 0 for the smallest, 1 for the largest; all 0 where they are tied, since there the distance is made of rounding. */
-function stretched(numbers: readonly number[]): readonly number[] {
-  const low = least(numbers);
-  const span = -least(numbers.map((number) => -number)) - low;
-  return numbers.map((number) => (span > TIE_TOLERANCE ? (number - low) / span : 0));
+function moreIsBetter({ directions, scaling }: DecisionMatrix, column: number): boolean {
+  if (scaling.kind !== "fixed") return itemAt(directions, column) === "benefit";
+  const { worst, best } = itemAt(scaling.ends, column);
+  return best > worst;
 }
 
-function compromiseOf(s: readonly number[], r: readonly number[], q: readonly number[]): readonly number[] {
-  const rows = q.map((_, row) => row);
-  const lowest = least(q);
+function addRegrets(share: number, regrets: Float64Array, s: Float64Array, r: Float64Array): void {
+  for (let option = 0; option < regrets.length; option += 1) {
+    const regret = share * numberAt(regrets, option);
+    s[option] = numberAt(s, option) + regret;
+    if (regret > numberAt(r, option)) r[option] = regret;
+  }
+}
+
+/** From 0 for the smallest to 1 for the largest; all 0 where they are tied, since there the distance is made of rounding. */
+function stretched(numbers: Float64Array): Float64Array {
+  const parts = numbers.slice();
+  const ends = columnEnds(numbers, true);
+  if (ends.best - ends.worst > TIE_TOLERANCE) placeBetween(ends, parts);
+  else parts.fill(0);
+  return parts;
+}
+
+function combined(v: number, s: Float64Array, r: Float64Array): Float64Array {
+  const q = new Float64Array(s.length);
+  for (let option = 0; option < q.length; option += 1) {
+    q[option] = v * numberAt(s, option) + (1 - v) * numberAt(r, option);
+  }
+  return q;
+}
+
+/** The rows that both conditions leave, ascending. */
+function compromiseOf(s: Float64Array, r: Float64Array, q: Float64Array): readonly number[] {
   const advantage = 1 / (q.length - 1);
-  const first = rows.filter((row) => itemAt(q, row) - lowest < advantage - TIE_TOLERANCE);
-  const stable = first.some((row) => isLowest(row, s) || isLowest(row, r));
-  if (first.length > 1 || stable) return first;
-  const next = least(q.filter((_, row) => !first.includes(row)));
-  return rows.filter((row) => itemAt(q, row) - next <= TIE_TOLERANCE);
+  const first = rowsUpTo(lowest(q) + advantage - TIE_TOLERANCE, q);
+  if (first.length > 1) return first;
+  const leader = itemAt(first, 0);
+  const isLowest = (numbers: Float64Array) => numberAt(numbers, leader) <= lowest(numbers) + TIE_TOLERANCE;
+  if (isLowest(s) || isLowest(r)) return first;
+  const others = q.filter((_, row) => row !== leader);
+  return rowsUpTo(lowest(others) + TIE_TOLERANCE, q);
 }
 
-function isLowest(row: number, numbers: readonly number[]): boolean {
-  return itemAt(numbers, row) - least(numbers) <= TIE_TOLERANCE;
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((low, number) => Math.min(low, number), Infinity);
+function rowsUpTo(limit: number, numbers: Float64Array): readonly number[] {
+  const rows: number[] = [];
+  numbers.forEach((number, row) => {
+    if (number <= limit) rows.push(row);
+  });
+  return rows;
 }

@@ -2,8 +2,9 @@ import { itemAt } from "#core/domain/item-at.ts";
 import { fail, ok, type Result } from "#core/domain/result.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { keepsDirection } from "./keeps-direction.ts";
+import { listOf } from "./list-of.ts";
 import { numberAt } from "./number-at.ts";
-import { scaledRow } from "./scaled-values.ts";
+import { scaledColumns } from "./scaled-values.ts";
 import { shares } from "./shares.ts";
 
 /** A value that has no power, or none that is a number. Row and column count from 0. */
@@ -33,28 +34,43 @@ export interface NotPositive {
  *   number there is, possible with costs near 0, is that number.
  */
 export function weightedProduct(matrix: DecisionMatrix): Result<readonly number[], NotPositive> {
-  const { directions, scaling, scores, weights } = matrix;
-  const scale = scaledRow(matrix);
-  const turned = keepsDirection(scaling);
-  const exponents = shares(weights).map((share, column) =>
-    turned && itemAt(directions, column) === "cost" ? -share : share,
-  );
-  const values = new Float64Array(weights.length);
-  const products: number[] = [];
-  for (const [row, own] of scores.entries()) {
-    values.set(own);
-    scale(values);
-    // Logarithms are added up: a product of many small factors would reach 0 on the way.
-    let logarithm = 0;
-    for (let column = 0; column < values.length; column += 1) {
-      const exponent = itemAt(exponents, column);
-      if (exponent === 0) continue;
-      const value = numberAt(values, column);
-      const divides = value === 0 && exponent < 0 && scaling.kind === "none";
-      if (value < 0 || divides) return fail({ kind: "not-positive", row, column });
-      logarithm += value === 0 ? -Infinity : exponent * Math.log(value);
+  const columns = scaledColumns(matrix);
+  const powers = powersOf(matrix);
+  // Logarithms are added up: a product of many small factors would reach 0 on the way.
+  const logarithms = new Float64Array(matrix.scores.length);
+  columns.forEach((column, index) => {
+    addLogarithms(itemAt(powers, index), column, logarithms);
+  });
+  const row = logarithms.findIndex(Number.isNaN);
+  if (row < 0) return ok(listOf(logarithms).map((sum) => Math.min(Number.MAX_VALUE, Math.exp(sum))));
+  const isRefused = (column: Float64Array, index: number) =>
+    Number.isNaN(logarithm(numberAt(column, row), itemAt(powers, index)));
+  return fail({ kind: "not-positive", row, column: columns.findIndex(isRefused) });
+}
+
+/** What a criterion does with its values. `ofZero`: the logarithm of a power of 0; NaN where it is refused. */
+interface Power {
+  readonly exponent: number;
+  readonly ofZero: number;
+}
+
+function powersOf({ directions, scaling, weights }: DecisionMatrix): readonly Power[] {
+  return shares(weights).map((share, index) => {
+    if (!keepsDirection(scaling) || itemAt(directions, index) === "benefit") {
+      return { exponent: share, ofZero: -Infinity };
     }
-    products.push(Math.min(Number.MAX_VALUE, Math.exp(logarithm)));
+    return { exponent: -share, ofZero: scaling.kind === "none" ? NaN : -Infinity };
+  });
+}
+
+function addLogarithms(power: Power, column: Float64Array, sums: Float64Array): void {
+  for (let option = 0; option < column.length; option += 1) {
+    sums[option] = numberAt(sums, option) + logarithm(numberAt(column, option), power);
   }
-  return ok(products);
+}
+
+/** Of the value's power; NaN for a value that is refused. */
+function logarithm(value: number, { exponent, ofZero }: Power): number {
+  if (exponent === 0) return 0;
+  return value === 0 ? ofZero : exponent * Math.log(value);
 }

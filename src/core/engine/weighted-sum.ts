@@ -1,6 +1,7 @@
-import { additiveRow } from "./additive-values.ts";
+import { itemAt } from "#core/domain/item-at.ts";
+import { additiveColumns } from "./additive-values.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
-import { eachRow } from "./each-row.ts";
+import { listOf } from "./list-of.ts";
 import { numberAt } from "./number-at.ts";
 import { shares } from "./shares.ts";
 
@@ -16,14 +17,16 @@ import { shares } from "./shares.ts";
  *   options get equal totals; `rankDescending` decides what counts as tied.
  */
 export function weightedSum(matrix: DecisionMatrix): readonly number[] {
-  const share = Float64Array.from(shares(matrix.weights));
-  const scale = additiveRow(matrix);
-  return eachRow(matrix, (row) => {
-    scale(row);
-    let total = 0;
-    for (let column = 0; column < row.length; column += 1) {
-      total += numberAt(share, column) * numberAt(row, column);
-    }
-    return total;
+  const totals = new Float64Array(matrix.scores.length);
+  const share = shares(matrix.weights);
+  additiveColumns(matrix).forEach((column, index) => {
+    addTimes(itemAt(share, index), column, totals);
   });
+  return listOf(totals);
+}
+
+function addTimes(share: number, column: Float64Array, totals: Float64Array): void {
+  for (let option = 0; option < column.length; option += 1) {
+    totals[option] = numberAt(totals, option) + share * numberAt(column, option);
+  }
 }
