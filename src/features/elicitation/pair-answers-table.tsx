@@ -32,7 +32,7 @@ export function PairAnswersTable({ judgments, nameOf, onChange, onTakeBack }: Pa
         <tbody>
           {judgments.map((judgment) => {
             const pair: Pair = [judgment.more, judgment.less];
-            const about = ` the answer on ${nameOf(judgment.more)} and ${nameOf(judgment.less)}`;
+            const about = `the answer on ${nameOf(judgment.more)} and ${nameOf(judgment.less)}`;
             return (
               <tr key={pair.toSorted().join(" ")}>
                 <th scope="row" className={styles.words}>
@@ -43,20 +43,22 @@ export function PairAnswersTable({ judgments, nameOf, onChange, onTakeBack }: Pa
                     <Button
                       variant="quiet"
                       size="small"
+                      aria-label={`Change ${about}`}
                       onClick={() => {
                         onChange(pair);
                       }}
                     >
-                      Change<VisuallyHidden>{about}</VisuallyHidden>
+                      Change
                     </Button>
                     <Button
                       variant="quiet"
                       size="small"
+                      aria-label={`Take back ${about}`}
                       onClick={() => {
                         onTakeBack(pair);
                       }}
                     >
-                      Take back<VisuallyHidden>{about}</VisuallyHidden>
+                      Take back
                     </Button>
                   </div>
                 </td>

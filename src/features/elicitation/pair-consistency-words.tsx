@@ -1,3 +1,4 @@
+import type { CriterionId } from "#core/domain/ids.ts";
 import type { Pair } from "#core/domain/pair.ts";
 import type { PairConsistency } from "#core/views/pair-consistency.ts";
 import { Button } from "#ui/button.tsx";
@@ -6,11 +7,12 @@ import styles from "./pairs-panel.module.css";
 
 interface PairConsistencyWordsProps {
   consistency: PairConsistency;
+  nameOf: (id: CriterionId) => string;
   onLookAgain: (pair: Pair) => void;
 }
 
 /** Whether the answers fit together, and those to look at again where they do not. */
-export function PairConsistencyWords({ consistency, onLookAgain }: PairConsistencyWordsProps) {
+export function PairConsistencyWords({ consistency, nameOf, onLookAgain }: PairConsistencyWordsProps) {
   const { sentence, look } = consistency;
   if (look.length === 0) return <p>{sentence}</p>;
   return (
@@ -23,6 +25,7 @@ export function PairConsistencyWords({ consistency, onLookAgain }: PairConsisten
             <Button
               variant="quiet"
               size="small"
+              aria-label={`Ask again about ${nameOf(judgment.more)} and ${nameOf(judgment.less)}`}
               onClick={() => {
                 onLookAgain([judgment.more, judgment.less]);
               }}

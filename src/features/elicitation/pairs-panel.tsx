@@ -102,6 +102,7 @@ export function PairsPanel() {
         {consistency && (
           <PairConsistencyWords
             consistency={consistency}
+            nameOf={nameOf}
             onLookAgain={(pair) => {
               moveOn(() => {
                 turn.open(pair);

@@ -36,6 +36,8 @@ export function SwingsPanel() {
   const steps = swingSteps(problem);
   const { asked, largest } = answeredSwings(answer, steps);
   const top = largest.find(({ criterion }) => criterion.id === chosen) ?? largest[0];
+  // Another one that is called as valuable does not take its place.
+  if (top !== undefined && top.criterion.id !== chosen) setChosen(top.criterion.id);
   const listed = first.flatMap((id) => asked.find(({ step }) => step.criterion.id === id) ?? []);
   const others = asked.filter((each) => !listed.includes(each));
   const none = steps.filter((step) => step.kind === "none");

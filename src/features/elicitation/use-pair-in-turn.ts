@@ -56,7 +56,8 @@ export function usePairInTurn(
       goTo(nextPair(ids, judgments, turn.skipped));
     },
     skip: () => {
-      const skipped = pair === null ? turn.skipped : [...turn.skipped, pair];
+      if (pair === null) return;
+      const skipped = [...turn.skipped.filter((each) => !isSamePair(each, pair)), pair];
       goTo(nextPair(ids, judgments, skipped), { skipped });
     },
     goBack: () => {
