@@ -31,6 +31,7 @@ export function leadWindow(
   let low = 0;
   let high = Infinity;
   // The same stretch for a lead above the tolerance: where that one is empty, the other is made of rounding.
+  // So it is where it is no number, which happens with rivals that are level with the option everywhere.
   let clearLow = 0;
   let clearHigh = Infinity;
   for (let rival = 0; rival < values.length; rival += 1) {
@@ -39,15 +40,12 @@ export function leadWindow(
     const slope = itemAt(values, option) - itemAt(values, rival);
     const clearGap = gap - tolerance * restWeight;
     const clearSlope = slope - tolerance;
-    if (clearGap > 0 && clearSlope > 0) continue;
     if (clearSlope > 0) {
       low = Math.max(low, -gap / slope);
       clearLow = Math.max(clearLow, -clearGap / clearSlope);
-    } else if (clearGap > 0) {
-      high = Math.min(high, gap / Math.max(0, -slope));
-      clearHigh = Math.min(clearHigh, clearGap / -clearSlope);
     } else {
-      return null;
+      high = Math.min(high, gap / Math.max(0, -slope));
+      clearHigh = Math.min(clearHigh, clearGap / Math.abs(clearSlope));
     }
   }
   return clearLow < clearHigh ? { low, high } : null;

@@ -88,6 +88,30 @@ describe("weight flips", () => {
     expect(weightFlips(matrix)[2]![1]).toEqual({ kind: "flip", from: 30, to: 100 });
   });
 
+  it("need a lead of more than the tolerance of a tie, on the other criteria or on this one", () => {
+    const others = (lead: number) =>
+      aMatrix({
+        scores: [
+          [1, 0, 0, 0],
+          [0, lead, lead, lead],
+        ],
+        scaling: none,
+      });
+    const own = (lead: number) =>
+      aMatrix({
+        scores: [
+          [0, 1],
+          [lead, 0],
+        ],
+        scaling: none,
+      });
+
+    expect(weightFlips(others(0.5e-9))[1]![0]).toEqual(impossible);
+    expect(weightFlips(others(2e-9))[1]![0]).toMatchObject({ to: expect.closeTo(6e-9, 18) as number });
+    expect(weightFlips(own(0.5e-9))[1]![0]).toEqual(impossible);
+    expect(weightFlips(own(2e-9))[1]![0]).toMatchObject({ to: expect.closeTo(5e8, 3) as number });
+  });
+
   it("do not name weight 0 for an option that would lead only below it", () => {
     const matrix = aMatrix({
       scores: [
