@@ -100,7 +100,7 @@ export function SwingsPanel() {
       )}
       {none.length > 0 && (
         <div className={styles.none}>
-          <h4>No step, so no points</h4>
+          <h3>No step, so no points</h3>
           <ul>
             {none.map(({ criterion, why }) => (
               <li key={criterion.id}>
