@@ -141,7 +141,7 @@ interface Misfit {
 
 /**
  * A weight for each criterion, those with one unknown alike, for which the largest misfit is smallest:
- * minimise xi, where no misfit is above xi or below -xi and the weights sum to 1.
+ * minimise xi, where no misfit is above xi or below -xi and the unknowns sum to 1.
  *
  * @param unknowns The unknown of each criterion.
  */
@@ -156,22 +156,21 @@ function fittedWeights(unknowns: readonly number[], misfits: readonly Misfit[]):
       ],
       variables: [
         ["xi", [["xi", 1], ...misfits.flatMap((_, row) => bothSides(row, -1, -1))]],
+        // Which multiple of the weights is set to 1 changes none of their ratios: each unknown counts once.
         ...[...new Set(unknowns)].map((unknown) => {
-          const criteria = unknowns.filter((other) => other === unknown).length;
           const inMisfits = misfits.flatMap(({ of, times, other }, row) => {
             const part = (of === unknown ? 1 : 0) - (other === unknown ? times : 0);
             return bothSides(row, part, -part);
           });
-          return [unknown, [["sum", criteria], ...inMisfits]] as const;
+          return [unknown, [["sum", 1], ...inMisfits]] as const;
         }),
       ],
     },
-    { precision: SOLVER_PRECISION, includeZeroVariables: true },
+    { precision: SOLVER_PRECISION },
   );
   // Any weights satisfy the constraints with a large xi, and xi has a floor: there is a solution.
   if (status !== "optimal") throw new RangeError(`The best-worst programme came out ${status}`);
   const values = new Map(variables);
-  // The solver rounds: dividing by the sum puts that right.
   return shares(unknowns.map((unknown) => values.get(unknown) ?? 0));
 }
 

@@ -78,9 +78,9 @@ export function pairwiseWeights(judgments: Judgments): Result<PairwiseWeights, P
 
   const count = judgments.length;
   const logs = logJudgments(judgments);
-  const complete = logs.every((line) => line.every((log) => log !== null));
+  const gaps = logs.some((line) => line.includes(null));
   // Measured against levels near the weights, all entries are near 1, whatever the judgments' range.
-  const levels = complete ? leastSquaresLevels(logs) : fittingLevels(logs);
+  const levels = gaps ? fittingLevels(logs) : leastSquaresLevels(logs);
   const { value, vector } = principalVector(
     logs.map((line, row) => line.map((log, column) => Math.exp(misfit(log, row, column, levels)))),
   );

@@ -52,7 +52,7 @@ function unit(vector: readonly number[]): readonly number[] {
 
 /** The square of the matrix, first divided by its largest number: only the direction counts. */
 function squared(matrix: Square): Square {
-  const largest = Math.max(...matrix.map((row) => Math.max(...row)));
+  const largest = Math.max(...matrix.flat());
   const rows = matrix.map((row) => row.map((entry) => entry / largest));
   const columns = rows.map((_, column) => rows.map((row) => itemAt(row, column)));
   return rows.map((row) => columns.map((column) => product(row, column)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Judgments } from "#core/engine/pairwise-judgments.ts";
 import { combineJudgments, pairwiseWeights, type PairwiseWeights } from "#core/engine/pairwise-weights.ts";
 import { judgmentsOf } from "./any-judgments.ts";
-import { plainWeights } from "./naive-pairwise.ts";
+import { filledGaps, plainWeights } from "./naive-pairwise.ts";
 
 function weighed(judgments: Judgments): PairwiseWeights {
   const result = pairwiseWeights(judgments);
@@ -153,10 +153,40 @@ describe("missing answers", () => {
     expect(lambdaMax).toBeCloseTo(20.5, 10);
   });
 
-  it("are filled in also where a long step would make things worse", () => {
-    // Five in a ring, each a hundred thousand times the next: again all alike by symmetry, each row 1 + 10^5 + 10^-5 + 2.
-    const huge = judgmentsOf(5, [1e5, null, null, 1e-5, 1e5, null, null, 1e5, null, 1e5]);
-    const { weights, lambdaMax } = weighed(huge);
+  it("are filled in exactly along a chain of the largest answers that are let in", () => {
+    // Thirty criteria, each 10^12 times the next: the last has 10^-348 of the first, which is no number but 0.
+    const chain = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 30 }, (_, column) => {
+        if (row === column) return 1;
+        if (column === row + 1) return 1e12;
+        return row === column + 1 ? 1e-12 : null;
+      }),
+    );
+    const { weights, lambdaMax, worstJudgments } = weighed(chain);
+
+    expect(weights[0]).toBeCloseTo(1, 9);
+    expect(weights[1]! / 1e-12).toBeCloseTo(1, 9);
+    expect(weights[20]! / 1e-240).toBeCloseTo(1, 9);
+    expect(weights[29]).toBe(0);
+    expect(lambdaMax).toBeCloseTo(30, 9);
+    expect(worstJudgments).toEqual([]);
+  });
+
+  it("are filled in exactly where strong answers contradict one another", () => {
+    const wild = judgmentsOf(5, [900, null, 1 / 400, null, 700, 1 / 300, null, 500, 1 / 200, null]);
+    const { weights, lambdaMax } = weighed(wild);
+    const plain = plainWeights(filledGaps(wild));
+
+    weights.forEach((weight, criterion) => {
+      expect(weight).toBeCloseTo(plain.weights[criterion]!, 9);
+    });
+    expect(lambdaMax / plain.value).toBeCloseTo(1, 12);
+  });
+
+  it("are filled in for a ring of five, each a hundred thousand times the next", () => {
+    // All alike by symmetry; each row sums to 1 + 10^5 + 10^-5 + 2.
+    const ring = judgmentsOf(5, [1e5, null, null, 1e-5, 1e5, null, null, 1e5, null, 1e5]);
+    const { weights, lambdaMax } = weighed(ring);
 
     weights.forEach((weight) => {
       expect(weight).toBeCloseTo(1 / 5, 9);
