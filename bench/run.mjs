@@ -8,6 +8,7 @@ const benches = {
   interaction: async () =>
     (await import("./interaction.mjs")).measureInteraction({ details: values.details }),
   engine: async () => (await import("./engine.mjs")).measureEngine(),
+  simulation: async () => (await import("./simulation.mjs")).measureSimulation(),
   links: async () => (await import("./links.mjs")).measureLinks(),
   promethee: async () => (await import("./promethee.mjs")).measurePromethee(),
 };

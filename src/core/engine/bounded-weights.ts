@@ -1,6 +1,7 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import { exponentialSpacing } from "./exponential-spacing.ts";
 import { oneByOne, type RandomBits } from "./random-bits.ts";
+import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which an interval is known for each: every split of 1 within the
@@ -19,29 +20,33 @@ import { oneByOne, type RandomBits } from "./random-bits.ts";
  *
  * @param low Shares, 0 to 1; they add up to 1 at most.
  * @param high Shares, at least low each; they add up to 1 at least.
- * @returns Fills a list [draw][criterion] with the next draws.
  */
 export function boundedWeights(
   low: readonly number[],
   high: readonly number[],
+  draws: number,
   bits: RandomBits,
-): (weights: Float64Array) => void {
+): WeightDraws {
   const criteria = low.length;
+  const weights = new Float64Array(draws * criteria);
   const next = oneByOne(bits);
   const box = boxOf(low, high);
   const parts = new Float64Array(criteria);
 
-  return (weights) => {
-    for (let start = 0; start < weights.length; start += criteria) {
-      if (box.slack !== 0) drawParts(box, next, parts);
-      for (let criterion = 0; criterion < criteria; criterion += 1) {
-        const weight = itemAt(box.from, criterion) + box.slack * itemAt(parts, criterion);
-        weights[start + criterion] = Math.min(
-          itemAt(high, criterion),
-          Math.max(itemAt(low, criterion), weight),
-        );
+  return {
+    weights,
+    scales: new Float64Array(draws).fill(1),
+    redraw() {
+      for (let start = 0; start < weights.length; start += criteria) {
+        if (box.slack !== 0) drawParts(box, next, parts);
+        box.from.forEach((corner, criterion) => {
+          const weight = corner + box.slack * itemAt(parts, criterion);
+          // Rounding may lead out of the interval by the last digit.
+          const atLeast = Math.max(itemAt(low, criterion), weight);
+          weights[start + criterion] = Math.min(itemAt(high, criterion), atLeast);
+        });
       }
-    }
+    },
   };
 }
 

@@ -4,33 +4,38 @@
  * numbers are compared without a branch.
  */
 const STEPS = 2 ** 30;
-const HALF_A_STEP = 0.5 / STEPS;
 
 /**
  * Weight times value, added up, for several draws.
  *
  * @param values [draw][option][criterion], 0 to 1.
  * @param step How far one draw of values lies behind the one before; 0 when all draws share one.
- * @param weights [draw][criterion], each draw adding up to 1.
+ * @param weights [draw][criterion]
+ * @param scales [draw]: what its weights are multiplied with to add up to 1.
  * @param totals [draw][option], filled; 0 to 2^30.
  */
 export function comparableTotals(
   values: Float64Array,
   step: number,
   weights: Float64Array,
-  criteria: number,
-  options: number,
+  scales: Float64Array,
   totals: Int32Array,
 ): void {
+  const criteria = weights.length / scales.length;
+  const options = totals.length / scales.length;
   let next = 0;
-  for (let draw = 0; next < totals.length; draw += 1) {
+  for (let draw = 0; draw < scales.length; draw += 1) {
+    const stretch = (scales[draw] ?? 0) * STEPS;
     const start = draw * criteria;
     const end = start + criteria;
     const last = next + options;
     let at = draw * step;
     // Four options at once: their sums do not wait for each other, and each weight is read once for all.
     for (; next + 3 < last; next += 4) {
-      let [a, b, c, d] = [HALF_A_STEP, HALF_A_STEP, HALF_A_STEP, HALF_A_STEP];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
       for (let place = start; place < end; place += 1, at += 1) {
         const weight = weights[place] ?? 0;
         a += weight * (values[at] ?? 0);
@@ -39,17 +44,18 @@ export function comparableTotals(
         d += weight * (values[at + 3 * criteria] ?? 0);
       }
       at += 3 * criteria;
-      totals[next] = a * STEPS;
-      totals[next + 1] = b * STEPS;
-      totals[next + 2] = c * STEPS;
-      totals[next + 3] = d * STEPS;
+      // Half a step more, because the list cuts off what follows the point.
+      totals[next] = a * stretch + 0.5;
+      totals[next + 1] = b * stretch + 0.5;
+      totals[next + 2] = c * stretch + 0.5;
+      totals[next + 3] = d * stretch + 0.5;
     }
     for (; next < last; next += 1) {
-      let total = HALF_A_STEP;
+      let total = 0;
       for (let place = start; place < end; place += 1, at += 1) {
         total += (weights[place] ?? 0) * (values[at] ?? 0);
       }
-      totals[next] = total * STEPS;
+      totals[next] = total * stretch + 0.5;
     }
   }
 }

@@ -29,9 +29,10 @@ export function confidenceFactors(
   for (const { values, step, draws } of batches) {
     all += draws;
     const totals = new Int32Array(draws * options);
+    const once = new Float64Array(draws).fill(1);
     normalised.forEach((weights, option) => {
       if (weights === null) return;
-      comparableTotals(values, step, repeated(weights, draws), weights.length, options, totals);
+      comparableTotals(values, step, repeated(weights, draws), once, totals);
       firsts[option] = (firsts[option] ?? 0) + timesFirst(totals, options, option);
     });
   }

@@ -35,13 +35,6 @@ export function exponentialSpacing(word: number): number {
   return zeros * LN_2 + ((logs[step] ?? 0) - rest + 0.5 * rest * rest);
 }
 
-/** One exponential random number for each word, in the same places; all at once, because that is twice as fast. */
-export function exponentialSpacings(words: Int32Array, spacings: Float64Array): void {
-  for (let place = 0; place < spacings.length; place += 1) {
-    spacings[place] = exponentialSpacing(words[place] ?? 0);
-  }
-}
-
 /** By the series of the inverse hyperbolic tangent; from 1 to 2 it needs sixteen terms for all digits. */
 function logarithm(number: number): number {
   const z = (number - 1) / (number + 1);

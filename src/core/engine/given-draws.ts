@@ -1,5 +1,4 @@
 import { itemAt } from "#core/domain/item-at.ts";
-import { shares } from "./shares.ts";
 
 /** Draws that somebody else made, in the form that the simulation counts. */
 export interface GivenDraws {
@@ -10,8 +9,8 @@ export interface GivenDraws {
   readonly values: Float64Array;
   /** [draw][criterion], as given. */
   readonly weights: Float64Array;
-  /** [draw][criterion], each draw divided by its sum. */
-  readonly shares: Float64Array;
+  /** [draw]: what its weights are multiplied with to add up to 1. */
+  readonly scales: Float64Array;
 }
 
 /** Throws a RangeError at whatever `summariseDraws` does not allow. */
@@ -44,7 +43,7 @@ export function givenDraws(
     criteria,
     values: stretched(Float64Array.from(values.flat(2))),
     weights: Float64Array.from(weights.flat()),
-    shares: Float64Array.from(weights.flatMap(shares)),
+    scales: Float64Array.from(weights, (row) => 1 / row.reduce((sum, weight) => sum + weight, 0)),
   };
 }
 

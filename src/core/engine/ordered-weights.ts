@@ -1,7 +1,7 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import { exponentialSpacing } from "./exponential-spacing.ts";
 import { oneByOne, type RandomBits } from "./random-bits.ts";
-import { divideBySums } from "./simplex-weights.ts";
+import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which only the order is known: every split of 1 in which a better
@@ -14,10 +14,11 @@ import { divideBySums } from "./simplex-weights.ts";
  * Source: Renyi (1953), "On the theory of order statistics".
  *
  * @param ranks One for each criterion; a smaller one is more important.
- * @returns Fills a list [draw][criterion] with the next draws.
  */
-export function orderedWeights(ranks: readonly number[], bits: RandomBits): (weights: Float64Array) => void {
+export function orderedWeights(ranks: readonly number[], draws: number, bits: RandomBits): WeightDraws {
   const criteria = ranks.length;
+  const weights = new Float64Array(draws * criteria);
+  const scales = new Float64Array(draws);
   const next = oneByOne(bits);
   const leastFirst = [...ranks.keys()].sort((a, b) => itemAt(ranks, b) - itemAt(ranks, a));
   // For each place the first place of its group.
@@ -26,24 +27,33 @@ export function orderedWeights(ranks: readonly number[], bits: RandomBits): (wei
   );
   const holders = Int32Array.from(leastFirst);
 
-  return (weights) => {
-    for (let start = 0; start < weights.length; start += criteria) {
-      let spacing = 0;
-      for (let place = 0; place < criteria; place += 1) {
-        // Whoever held a slot of the group so far may hold this one: a fair shuffle, carried on from draw to draw.
-        const first = itemAt(groups, place);
-        const other = first + below(place - first + 1, next);
-        const holder = itemAt(holders, other);
-        holders[other] = itemAt(holders, place);
-        holders[place] = holder;
+  return {
+    weights,
+    scales,
+    redraw() {
+      for (let draw = 0; draw < draws; draw += 1) {
+        shuffleGroups(holders, groups, next);
+        let spacing = 0;
+        let sum = 0;
+        for (let place = 0; place < criteria; place += 1) {
+          spacing += exponentialSpacing(next()) / (criteria - place);
+          weights[draw * criteria + itemAt(holders, place)] = spacing;
+          sum += spacing;
+        }
+        scales[draw] = 1 / sum;
       }
-      for (let place = 0; place < criteria; place += 1) {
-        spacing += exponentialSpacing(next()) / (criteria - place);
-        weights[start + itemAt(holders, place)] = spacing;
-      }
-    }
-    divideBySums(weights, criteria);
+    },
   };
+}
+
+/** Who holds which slot of its group: any order as likely as any other, whatever it was before. */
+function shuffleGroups(holders: Int32Array, groups: readonly number[], next: () => number): void {
+  groups.forEach((first, place) => {
+    const other = first + below(place - first + 1, next);
+    const holder = itemAt(holders, other);
+    holders[other] = itemAt(holders, place);
+    holders[place] = holder;
+  });
 }
 
 /** A whole number from 0 to under `count`, equally likely; no word is spent where there is no choice. */

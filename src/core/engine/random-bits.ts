@@ -29,11 +29,13 @@ export function randomBits(seed: number, block: number, stream: 0 | 1): RandomBi
 
 /** The generator itself, from the three words of its state; its counter starts at 1. */
 export function sfc32(first: number, second: number, third: number): RandomBits {
-  let [a, b, c, counter] = [first | 0, second | 0, third | 0, 1];
+  const state = Int32Array.of(first, second, third, 1);
   return {
     fill(words) {
-      // Held in constants of this call, not of the closure: the loop then runs in registers.
-      let [w, x, y, count] = [a, b, c, counter];
+      let w = state[0] ?? 0;
+      let x = state[1] ?? 0;
+      let y = state[2] ?? 0;
+      let count = state[3] ?? 0;
       for (let place = 0; place < words.length; place += 1) {
         const word = (((w + x) | 0) + count) | 0;
         count = (count + 1) | 0;
@@ -42,7 +44,7 @@ export function sfc32(first: number, second: number, third: number): RandomBits 
         y = (((y << 21) | (y >>> 11)) + word) | 0;
         words[place] = word;
       }
-      [a, b, c, counter] = [w, x, y, count];
+      state.set([w, x, y, count]);
     },
   };
 }

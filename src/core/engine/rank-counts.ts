@@ -12,9 +12,10 @@ export interface RankCounter {
   /**
    * @param totals [draw][option], as `comparableTotals` gives them.
    * @param weights [draw][criterion]
+   * @param scales [draw]: what its weights are multiplied with before they are added.
    * @param draws How many of the draws count, from the first.
    */
-  count(totals: Int32Array, weights: Float64Array, draws: number): void;
+  count(totals: Int32Array, weights: Float64Array, scales: Float64Array, draws: number): void;
   counts(): RankCounts;
 }
 
@@ -31,45 +32,71 @@ const PATTERNS = 2 ** GROUP;
  */
 export function rankCounter(options: number, criteria: number): RankCounter {
   const groups = Math.ceil(options / GROUP);
-  const ranks = new Int32Array(options * options);
-  /** [option][group][pattern of those ahead of it, the group's first rival in the highest bit] */
-  const ahead = new Int32Array(options * groups * PATTERNS);
-  const sums = new Float64Array(options * criteria);
-
+  const counted: Counted = {
+    options,
+    criteria,
+    ranks: new Int32Array(options * options),
+    ahead: new Int32Array(options * groups * PATTERNS),
+    sums: new Float64Array(options * criteria),
+  };
   return {
-    count(totals, weights, draws) {
+    count(totals, weights, scales, draws) {
       for (let draw = 0; draw < draws; draw += 1) {
-        const first = draw * options;
-        const last = first + options;
-        for (let option = 0; option < options; option += 1) {
-          const own = totals[first + option] ?? 0;
-          let place = 0;
-          let rival = first;
-          for (let group = option * groups; rival < last; group += 1) {
-            let pattern = 0;
-            for (const end = Math.min(rival + GROUP, last); rival < end; rival += 1) {
-              // The sign of the difference: 1 if the rival is ahead.
-              const isAhead = (own - (totals[rival] ?? 0)) >>> 31;
-              pattern = pattern * 2 + isAhead;
-              place += isAhead;
-            }
-            ahead[group * PATTERNS + pattern] = (ahead[group * PATTERNS + pattern] ?? 0) + 1;
-          }
-          ranks[option * options + place] = (ranks[option * options + place] ?? 0) + 1;
-          if (place > 0) continue;
-          for (let criterion = 0; criterion < criteria; criterion += 1) {
-            const sum = sums[option * criteria + criterion] ?? 0;
-            sums[option * criteria + criterion] = sum + (weights[draw * criteria + criterion] ?? 0);
-          }
-        }
+        countDraw(totals, draw * options, weights, draw * criteria, scales[draw] ?? 0, counted);
       }
     },
     counts: () => ({
-      rankCounts: rows(ranks, options),
-      winCounts: winCounts(ahead, options),
-      weightSums: rows(sums, criteria),
+      rankCounts: rows(counted.ranks, options),
+      winCounts: winCounts(counted.ahead, options),
+      weightSums: rows(counted.sums, criteria),
     }),
   };
+}
+
+interface Counted {
+  readonly options: number;
+  readonly criteria: number;
+  /** [option][rank - 1] */
+  readonly ranks: Int32Array;
+  /** [option][group][pattern of those ahead of it, the group's first rival in the highest bit] */
+  readonly ahead: Int32Array;
+  /** [option][criterion] */
+  readonly sums: Float64Array;
+}
+
+/** Counts one draw, whose totals and weights start where `firstTotal` and `firstWeight` say. */
+function countDraw(
+  totals: Int32Array,
+  firstTotal: number,
+  weights: Float64Array,
+  firstWeight: number,
+  scale: number,
+  { options, criteria, ranks, ahead, sums }: Counted,
+): void {
+  const last = firstTotal + options;
+  let group = 0;
+  for (let option = 0; option < options; option += 1) {
+    const own = totals[firstTotal + option] ?? 0;
+    let place = 0;
+    for (let rival = firstTotal; rival < last; group += PATTERNS) {
+      const end = Math.min(rival + GROUP, last);
+      let pattern = 0;
+      for (; rival < end; rival += 1) {
+        // The sign of the difference: 1 if the rival is ahead. A branch would be guessed wrong too often.
+        const isAhead = (own - (totals[rival] ?? 0)) >>> 31;
+        pattern = (pattern << 1) | isAhead;
+        place += isAhead;
+      }
+      ahead[group + pattern] = (ahead[group + pattern] ?? 0) + 1;
+    }
+    ranks[option * options + place] = (ranks[option * options + place] ?? 0) + 1;
+    if (place > 0) continue;
+    const row = option * criteria;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      const weight = (weights[firstWeight + criterion] ?? 0) * scale;
+      sums[row + criterion] = (sums[row + criterion] ?? 0) + weight;
+    }
+  }
 }
 
 function winCounts(ahead: Int32Array, options: number): readonly (readonly number[])[] {

@@ -1,5 +1,6 @@
-import { exponentialSpacings } from "./exponential-spacing.ts";
+import { exponentialSpacing } from "./exponential-spacing.ts";
 import type { RandomBits } from "./random-bits.ts";
+import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which nothing is known: every split of 1 is as likely as any other.
@@ -8,26 +9,31 @@ import type { RandomBits } from "./random-bits.ts";
  * their sum instead would crowd the weights towards the middle.
  *
  * Source: Devroye (1986), "Non-uniform random variate generation", V.2.2.
- *
- * @returns Fills a list [draw][criterion] with the next draws.
  */
-export function simplexWeights(criteria: number, bits: RandomBits): (weights: Float64Array) => void {
-  let words = new Int32Array(0);
-  return (weights) => {
-    if (words.length !== weights.length) words = new Int32Array(weights.length);
-    bits.fill(words);
-    exponentialSpacings(words, weights);
-    divideBySums(weights, criteria);
+export function simplexWeights(criteria: number, draws: number, bits: RandomBits): WeightDraws {
+  const weights = new Float64Array(draws * criteria);
+  const scales = new Float64Array(draws);
+  const words = new Int32Array(weights.length);
+  return {
+    weights,
+    scales,
+    redraw() {
+      bits.fill(words);
+      fillSpacings(words, weights, scales);
+    },
   };
 }
 
-/** Each run of `criteria` numbers divided by its own sum, in place. */
-export function divideBySums(weights: Float64Array, criteria: number): void {
-  for (let start = 0; start < weights.length; start += criteria) {
-    const end = start + criteria;
+function fillSpacings(words: Int32Array, weights: Float64Array, scales: Float64Array): void {
+  const criteria = weights.length / scales.length;
+  let place = 0;
+  for (let draw = 0; draw < scales.length; draw += 1) {
     let sum = 0;
-    for (let place = start; place < end; place += 1) sum += weights[place] ?? 0;
-    const scale = 1 / sum;
-    for (let place = start; place < end; place += 1) weights[place] = (weights[place] ?? 0) * scale;
+    for (const end = place + criteria; place < end; place += 1) {
+      const spacing = exponentialSpacing(words[place] ?? 0);
+      weights[place] = spacing;
+      sum += spacing;
+    }
+    scales[draw] = 1 / sum;
   }
 }

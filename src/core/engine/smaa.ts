@@ -39,8 +39,10 @@ export const BLOCK_DRAWS = 10_000;
 /** Confidence factors rest on so many draws at most: their standard error is then 0.005 at most. */
 const CONFIDENCE_DRAWS = 10_000;
 
-/** Drawn and counted together; few enough to stay near the processor. */
-const BATCH_DRAWS = 32;
+/** So many draws are made and counted together: few enough for their values to stay near the processor. */
+function batchDraws({ values }: SimulationProblem): number {
+  return Math.min(128, Math.max(16, Math.floor(12_000 / values.flat().length)));
+}
 
 /**
  * Stochastic multicriteria acceptability analysis (SMAA-2): what the ranks by
@@ -83,14 +85,15 @@ export function simulateBlock(
   checkWhole("draws", draws, 1);
   const options = problem.values.length;
   const criteria = itemAt(problem.values, 0).length;
-  const weights = new Float64Array(BATCH_DRAWS * criteria);
-  const totals = new Int32Array(BATCH_DRAWS * options);
-  const drawWeights = weightDraws(problem.weights, criteria, randomBits(seed, block, 0));
+  const batch = batchDraws(problem);
+  const drawn = weightDraws(problem.weights, criteria, batch, randomBits(seed, block, 0));
+  const { weights, scales } = drawn;
+  const totals = new Int32Array(batch * options);
   const counter = rankCounter(options, criteria);
   for (const { values, step, draws: counted } of valueBatches(problem, seed, block, draws)) {
-    drawWeights(weights);
-    comparableTotals(values, step, weights, criteria, options, totals);
-    counter.count(totals, weights, counted);
+    drawn.redraw();
+    comparableTotals(values, step, weights, scales, totals);
+    counter.count(totals, weights, scales, counted);
   }
   return { problem, seed, block, draws, ...counter.counts() };
 }
@@ -132,15 +135,13 @@ export function summariseDraws(
   values: readonly (readonly (readonly number[])[])[],
   weights: readonly (readonly number[])[],
 ): RankSummary {
-  const given = givenDraws(values, weights);
-  const { draws, options, criteria } = given;
+  const { draws, options, criteria, ...given } = givenDraws(values, weights);
+  const step = options * criteria;
   const totals = new Int32Array(draws * options);
-  comparableTotals(given.values, options * criteria, given.shares, criteria, options, totals);
+  comparableTotals(given.values, step, given.weights, given.scales, totals);
   const counter = rankCounter(options, criteria);
-  counter.count(totals, given.weights, draws);
-  return summaryOf(counter.counts(), draws, () => [
-    { values: given.values, step: options * criteria, draws },
-  ]);
+  counter.count(totals, given.weights, new Float64Array(draws).fill(1), draws);
+  return summaryOf(counter.counts(), draws, () => [{ values: given.values, step, draws }]);
 }
 
 function summaryOf(
@@ -169,10 +170,11 @@ function* valueBatches(
   block: number,
   draws: number,
 ): Iterable<ValueBatch> {
-  const { values, step, redraw } = valueDraws(problem.values, BATCH_DRAWS, randomBits(seed, block, 1));
-  for (let left = draws; left > 0; left -= BATCH_DRAWS) {
+  const batch = batchDraws(problem);
+  const { values, step, redraw } = valueDraws(problem.values, batch, randomBits(seed, block, 1));
+  for (let left = draws; left > 0; left -= batch) {
     redraw();
-    yield { values, step, draws: Math.min(BATCH_DRAWS, left) };
+    yield { values, step, draws: Math.min(batch, left) };
   }
 }
 

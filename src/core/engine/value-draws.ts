@@ -1,4 +1,3 @@
-import { itemAt } from "#core/domain/item-at.ts";
 import type { RandomBits } from "./random-bits.ts";
 import type { UncertainValue } from "./simulation-problem.ts";
 
@@ -30,22 +29,34 @@ export function valueDraws(
 ): ValueDraws {
   const cells = known.flat();
   const exact = cells.map(({ low }) => low);
-  const uncertain = cells.flatMap(({ low, high }, place) => (low < high ? [place] : []));
-  if (uncertain.length === 0) return { values: Float64Array.from(exact), step: 0, redraw: () => undefined };
-
+  const triangular = cells.flatMap(({ low, mode, high }, place) =>
+    low < high && mode !== null
+      ? [{ place, low, level: (high - low) / 2 / PARTS, tilt: (mode - low - (high - mode)) / 2 / PARTS }]
+      : [],
+  );
+  const level = cells.flatMap(({ low, mode, high }, place) =>
+    low < high && mode === null ? [{ place, low, rise: (high - low) / PARTS }] : [],
+  );
+  if (triangular.length + level.length === 0) {
+    return { values: Float64Array.from(exact), step: 0, redraw: () => undefined };
+  }
   const step = cells.length;
   const values = new Float64Array(step * draws);
   for (let start = 0; start < values.length; start += step) values.set(exact, start);
-  const words = new Int32Array(draws);
+  const words = new Int32Array(draws * (triangular.length + level.length));
   return {
     values,
     step,
     redraw() {
-      for (const place of uncertain) {
-        bits.fill(words);
-        const { low, mode, high } = itemAt(cells, place);
-        if (mode === null) fillLevel(values, place, step, words, low, high);
-        else fillTriangular(values, place, step, words, low, mode, high);
+      bits.fill(words);
+      let used = 0;
+      for (const { place, low, level, tilt } of triangular) {
+        fillTriangular(values, place, step, words, used, low, level, tilt);
+        used += draws;
+      }
+      for (const { place, low, rise } of level) {
+        fillLevel(values, place, step, words, used, low, rise);
+        used += draws;
       }
     },
   };
@@ -53,26 +64,29 @@ export function valueDraws(
 
 const PARTS = 2 ** 16;
 
+/**
+ * One cell in all draws. The smaller and the larger of two numbers are half their sum less or more half their
+ * distance: told so, no branch is needed, which chance would send the wrong way every other time.
+ */
 function fillTriangular(
   values: Float64Array,
   first: number,
   step: number,
   words: Int32Array,
+  used: number,
   low: number,
-  mode: number,
-  high: number,
+  level: number,
+  tilt: number,
 ): void {
-  const fall = (high - mode) / PARTS;
-  const rise = (mode - low) / PARTS;
   // Half a part for either number: they stand in the middle of their parts.
-  const start = low + (fall + rise) / 2;
-  for (let draw = 0, place = first; draw < words.length; draw += 1, place += step) {
-    const word = words[draw] ?? 0;
+  const start = low + level;
+  let next = used;
+  for (let place = first; place < values.length; place += step) {
+    const word = words[next] ?? 0;
     const one = word & (PARTS - 1);
     const other = word >>> 16;
-    // Smaller and larger without a branch, which chance would send the wrong way every other time.
-    const below = (one - other) & ((one - other) >> 31);
-    values[place] = start + (other + below) * fall + (one - below) * rise;
+    values[place] = start + (one + other) * level + Math.abs(one - other) * tilt;
+    next += 1;
   }
 }
 
@@ -81,11 +95,13 @@ function fillLevel(
   first: number,
   step: number,
   words: Int32Array,
+  used: number,
   low: number,
-  high: number,
+  rise: number,
 ): void {
-  const rise = (high - low) / PARTS;
-  for (let draw = 0, place = first; draw < words.length; draw += 1, place += step) {
-    values[place] = low + ((words[draw] ?? 0) >>> 16) * rise + rise / 2;
+  let next = used;
+  for (let place = first; place < values.length; place += step) {
+    values[place] = low + ((words[next] ?? 0) >>> 16) * rise + rise / 2;
+    next += 1;
   }
 }
