@@ -8,5 +8,6 @@ export const SHORTCUTS: readonly { readonly keys: string; readonly does: string 
   { keys: "Home, End", does: "Move a slider to 0 or 100" },
   { keys: "Enter, Space", does: "Sort by the column whose header has the focus; press a button" },
   { keys: "Esc", does: "Closes a dialog or a panel, and the focus returns" },
+  { keys: "Alt+Up, Alt+Down", does: 'Move a criterion up or down in "Rank them"' },
   { keys: "?", does: "Shows this list" },
 ];
