@@ -26,7 +26,9 @@ export function bestWorstConsistency(
   const look = comparisons(held)
     .map((comparison) => {
       const { of, times, other } = comparison;
-      return { ...comparison, misfit: Math.abs(weightOf(of) - times * weightOf(other)) };
+      const misfit = Math.abs(weightOf(of) - times * weightOf(other));
+      // Many are off by xi exactly: rounding must not put them in order.
+      return { ...comparison, misfit: Math.round(misfit * 1e6) / 1e6 };
     })
     .filter(({ misfit }) => misfit >= SHOWN_FROM)
     .toSorted((a, b) => b.misfit - a.misfit)

@@ -22,17 +22,16 @@ export function HeldTable({ best, worst, most, others, onBest, onWorst }: HeldTa
   const limit = most === null ? {} : { most };
   return (
     <div className={styles.table}>
-      <p className={styles.legend}>{STEPS_IN_SHORT}</p>
+      <p className={styles.legend}>
+        How many times as much <Name text={best.name} fit="wrap" /> matters as each of these, and each of
+        these as <Name text={worst.name} fit="wrap" />: {STEPS_IN_SHORT}
+      </p>
       <Table caption="Between the two ends">
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            <th scope="col">
-              <Name text={best.name} fit="wrap" /> matters … times as much
-            </th>
-            <th scope="col">
-              It matters … times as much as <Name text={worst.name} fit="wrap" />
-            </th>
+            <th scope="col">The best over it</th>
+            <th scope="col">It over the worst</th>
           </tr>
         </thead>
         <tbody>

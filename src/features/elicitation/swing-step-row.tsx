@@ -28,7 +28,7 @@ export const SwingStepRow = memo(function SwingStepRow({
   const { criterion, words } = step;
   const { id, name, scale } = criterion;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-waiting={role === "waiting" || undefined}>
       <div className={styles.words}>
         <p className={styles.name}>
           <Name text={name} fit="wrap" />

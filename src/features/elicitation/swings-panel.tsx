@@ -117,6 +117,10 @@ export function SwingsPanel() {
               ? `All ${listed.length} steps are answered.`
               : `${listed.length - open} of ${listed.length} steps are answered. A step without an answer gets no points.`}
           </p>
+          <p className={styles.lead}>
+            A step over a part of the scale from 1 to 5 comes to more points than its worth, because points
+            count for the whole scale.
+          </p>
           <Disclosure summary="How is this calculated?">
             <p>
               Points count for the whole scale from 1 to 5. Where the options cover only a part of it, the
