@@ -36,7 +36,7 @@ export function PairAnswersTable({ judgments, nameOf, onChange, onTakeBack }: Pa
             return (
               <tr key={pair.toSorted().join(" ")}>
                 <th scope="row" className={styles.words}>
-                  <bdi dir="auto">{judgmentSentence(judgment, nameOf)}</bdi>
+                  {judgmentSentence(judgment, nameOf)}
                 </th>
                 <td>
                   <div className={styles.acts}>

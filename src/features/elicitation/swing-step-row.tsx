@@ -1,13 +1,15 @@
 import { memo } from "react";
+import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { CriterionId } from "#core/domain/ids.ts";
-import type { SwingStep } from "#core/views/swing-steps.ts";
 import { Name } from "#ui/name.tsx";
 import { NumberField } from "#ui/number-field.tsx";
 import { Slider } from "#ui/slider.tsx";
 import styles from "./swing-step-row.module.css";
 
 interface SwingStepRowProps {
-  step: Extract<SwingStep, { kind: "step" }>;
+  criterion: RatedCriterion;
+  /** The step: "from 2 (REST) to 5 (gRPC)". */
+  words: string;
   /** undefined: not answered. */
   worth: number | undefined;
   /** What the worth comes to over the whole scale; undefined while there are no weights. */
@@ -19,13 +21,13 @@ interface SwingStepRowProps {
 
 /** One step in words, what it is worth as a part of the most valuable one, and the points that it comes to. */
 export const SwingStepRow = memo(function SwingStepRow({
-  step,
+  criterion,
+  words,
   worth,
   points,
   role,
   onWorth,
 }: SwingStepRowProps) {
-  const { criterion, words } = step;
   const { id, name, scale } = criterion;
   return (
     <li className={styles.row} data-waiting={role === "waiting" || undefined}>

@@ -46,7 +46,8 @@ export function SwingsPanel() {
   const row = ({ step, worth }: AskedStep) => (
     <SwingStepRow
       key={step.criterion.id}
-      step={step}
+      criterion={step.criterion}
+      words={step.words}
       worth={worth}
       points={worth === undefined ? undefined : points?.[step.criterion.id]}
       role={top === undefined ? "waiting" : step === top ? "largest" : "part"}
