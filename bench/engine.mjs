@@ -1,4 +1,6 @@
 import { bundled } from "./bundle.mjs";
+import { randomInput } from "./engine-input.mjs";
+import { methodLines } from "./engine-methods.mjs";
 import { medianMs, shownMs } from "./figures.mjs";
 import { naiveRanking, naiveWeightFlips } from "./naive-ranking.mjs";
 
@@ -9,6 +11,7 @@ export async function measureEngine() {
     lines: [
       ...sizeLines(parts, { options: 5, criteria: 17, runs: 201, calls: 20, flipsTarget: "2 ms" }),
       ...sizeLines(parts, { options: 10_000, criteria: 20, runs: 21, calls: 1, rankTarget: "2 ms" }),
+      ...methodLines(parts),
       ...viewLines(parts),
     ],
   };
@@ -20,17 +23,8 @@ export async function measureEngine() {
  */
 function sizeLines(parts, { options, criteria, runs, calls, flipsTarget = "", rankTarget = "" }) {
   const { decisionMatrix, rankDescending, scoreFlips, weightedSum, weightFlips } = parts;
-  const next = numbers(7);
-  const scores = Array.from({ length: options }, () =>
-    Array.from({ length: criteria }, () => 1 + Math.floor(next() * 9) / 2),
-  );
-  const weights = Array.from({ length: criteria }, () => Math.floor(next() * 101));
-  const input = {
-    scores,
-    weights,
-    directions: weights.map(() => "benefit"),
-    scaling: { kind: "fixed", ends: weights.map(() => ({ worst: 1, best: 5 })) },
-  };
+  const input = randomInput({ options, criteria });
+  const { scores, weights } = input;
   const matrix = decisionMatrix(input).value;
   const totals = weightedSum(matrix);
   const size = `${options.toLocaleString("en")} x ${criteria}`;
@@ -86,13 +80,4 @@ function viewLines({ apiStyleR1, createScenario, ranking, resultSentence, SAMPLE
       target: "2 ms",
     },
   ];
-}
-
-/** The same numbers in each run: 0 to 1, by a linear congruence. @param {number} seed */
-function numbers(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

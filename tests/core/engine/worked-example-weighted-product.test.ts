@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { dominated } from "#core/engine/dominance.ts";
 import { weightedProduct } from "#core/engine/weighted-product.ts";
+import { aMatrix } from "#tests/support/arbitraries/a-matrix.ts";
 import { workedExample } from "./worked-example.ts";
 
 /** Calculated by hand, step by step, on docs/methods/weighted-product.md. */
@@ -11,4 +13,11 @@ it("has the products of weighted-product.md", () => {
   [0.6373, 0.588, 0.3651].forEach((expected, option) => {
     expect(products[option]).toBeCloseTo(expected, 4);
   });
+});
+
+it("breaks the law on dominated options as weighted-product.md says", () => {
+  const matrix = aMatrix({ scores: [[0], [4]], directions: ["cost"], scaling: { kind: "vector" } });
+
+  expect(dominated(matrix)).toEqual([[], [0]]);
+  expect(weightedProduct(matrix)).toEqual({ ok: true, value: [0, 1] });
 });
