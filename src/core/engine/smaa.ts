@@ -10,7 +10,7 @@ import { weightDraws } from "./weight-draws.ts";
 
 /** What many draws of weights and values say of the ranks. */
 export interface RankSummary {
-  /** [option][rank - 1]: share of draws, 0 to 1. Ties take the better rank; without ties each row adds up to 1. */
+  /** [option][rank - 1]: share of draws, 0 to 1. Ties take the better rank; each row adds up to 1, each rank only without ties. */
   readonly rankAcceptability: readonly (readonly number[])[];
   /** [option][other]: share of draws in which the option is strictly ahead of the other; 0 against itself. */
   readonly pairwiseWins: readonly (readonly number[])[];
@@ -40,8 +40,8 @@ export const BLOCK_DRAWS = 10_000;
 const CONFIDENCE_DRAWS = 10_000;
 
 /** So many draws are made and counted together: few enough for their values to stay near the processor. */
-function batchDraws({ values }: SimulationProblem): number {
-  return Math.min(128, Math.max(16, Math.floor(12_000 / values.flat().length)));
+function batchDraws({ values }: SimulationProblem, draws: number): number {
+  return Math.min(draws, 128, Math.max(16, Math.floor(12_000 / values.flat().length)));
 }
 
 /**
@@ -70,8 +70,7 @@ export function simulateRanks(
 }
 
 /**
- * The counts of one block: a pure function of problem, seed and block. A shorter
- * block has the first draws of a longer one.
+ * The counts of one block: a pure function of what it is given.
  *
  * @param run `block` from 0; `draws` is 10,000 for all but the last block.
  */
@@ -85,7 +84,7 @@ export function simulateBlock(
   checkWhole("draws", draws, 1);
   const options = problem.values.length;
   const criteria = itemAt(problem.values, 0).length;
-  const batch = batchDraws(problem);
+  const batch = batchDraws(problem, draws);
   const drawn = weightDraws(problem.weights, criteria, batch, randomBits(seed, block, 0));
   const { weights, scales } = drawn;
   const totals = new Int32Array(batch * options);
@@ -170,7 +169,7 @@ function* valueBatches(
   block: number,
   draws: number,
 ): Iterable<ValueBatch> {
-  const batch = batchDraws(problem);
+  const batch = batchDraws(problem, draws);
   const { values, step, redraw } = valueDraws(problem.values, batch, randomBits(seed, block, 1));
   for (let left = draws; left > 0; left -= batch) {
     redraw();
