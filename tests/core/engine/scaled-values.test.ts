@@ -66,6 +66,38 @@ describe("scaled values", () => {
   it("are the scores themselves under none", () => {
     expect(scaledValues(column([-3, 12], "cost", { kind: "none" }))).toEqual([[-3], [12]]);
   });
+
+  it("stand in the order of options and criteria", () => {
+    const matrix = aMatrix({
+      scores: [
+        [1, 2, 3],
+        [5, 4, 1],
+      ],
+    });
+
+    expect(scaledValues(matrix)).toEqual([
+      [0, 0.25, 0.5],
+      [1, 0.75, 0],
+    ]);
+  });
+
+  it("keep their measure where distances, sums and squares leave the range of numbers", () => {
+    const far = fixed({ worst: 1.5e308, best: -1.5e308 });
+    expect(scaledValues(column([1.7e308, 1.5e308, 0, -0.75e308], "benefit", far))).toEqual([
+      [0],
+      [0],
+      [0.5],
+      [0.75],
+    ]);
+    expect(scaledValues(column([-1e308, 1e308, 0], "cost", { kind: "min-max" }))).toEqual([[1], [0], [0.5]]);
+    expect(scaledValues(column([1.5e308, 1.5e308], "benefit", { kind: "sum" }))).toEqual([[0.5], [0.5]]);
+    for (const unit of [1e308, 1e-308, -1e308]) {
+      const values = scaledValues(column([unit, unit], "benefit", { kind: "vector" }));
+
+      expect(values[0]![0]).toBeCloseTo(Math.sign(unit) * Math.SQRT1_2, 12);
+    }
+    expect(scaledValues(column([Number.MIN_VALUE], "cost", { kind: "vector" }))).toEqual([[1]]);
+  });
 });
 
 describe("values that add up", () => {
