@@ -12,8 +12,8 @@ import type { WeightDraws } from "./weight-draws.ts";
  * the product of such densities is the same everywhere, so what is left to
  * correct is the last factor: the draw is kept with probability exp(-rate * rest),
  * where the rest fits its interval. The rate is the one at which the draws add up
- * to 1 on average. With n criteria some 1 / sqrt(n) of the draws are kept, or more,
- * whatever the intervals, where trying all splits of 1 would keep next to none.
+ * to 1 on average. Of n criteria some 0.4 / sqrt(n) of the draws are kept, where
+ * trying all splits of 1 would keep next to none.
  *
  * Source: rejection as in von Neumann (1951); the tilt by a rate is Siegmund's
  * (1976), "Importance sampling in the Monte Carlo study of sequential tests".

@@ -18,11 +18,11 @@ import { lawRuns } from "#tests/support/arbitraries/law-runs.ts";
 import { naiveSummary } from "./naive-simulation.ts";
 
 // A simulation costs more than a formula: a fifth of the usual runs with 20 draws each, and where shares are compared
-// a hundredth with 4,000.
+// a hundredth with 2,000.
 const few = { draws: 20, seed: 1 };
 const someRuns = { numRuns: Math.max(100, Math.round(lawRuns.numRuns / 5)) };
 const fewRuns = { numRuns: Math.max(20, Math.round(lawRuns.numRuns / 100)) };
-const many = 4000;
+const many = 2000;
 
 const twentieth = fc.integer({ min: 0, max: 20 }).map((parts) => parts / 20);
 const exactValue = twentieth.map((value): UncertainValue => ({ low: value, mode: value, high: value }));

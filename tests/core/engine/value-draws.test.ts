@@ -3,7 +3,7 @@ import { randomBits } from "#core/engine/random-bits.ts";
 import type { UncertainValue } from "#core/engine/simulation-problem.ts";
 import { valueDraws } from "#core/engine/value-draws.ts";
 
-const DRAWS = 40_000;
+const DRAWS = 20_000;
 
 const exactly = (value: number): UncertainValue => ({ low: value, mode: value, high: value });
 
