@@ -7,6 +7,7 @@ import { CompareWide } from "./compare-wide.tsx";
 import { NARROW } from "./narrow.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";
+import { WeighStep } from "./weigh-step.tsx";
 
 const DecisionSummary = lazyPart(
   async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
@@ -20,7 +21,6 @@ const ReviewChecklist = lazyPart(
   async () => (await import("#features/checklist/review-checklist.tsx")).ReviewChecklist,
 );
 const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-panel.tsx")).TeamPanel);
-const WeighStep = lazyPart(async () => (await import("./weigh-step.tsx")).WeighStep);
 
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
 export function StepContent({ step }: { step: Step }) {

@@ -1,52 +1,39 @@
 import { useMemo, useState } from "react";
-import type { ElicitationPanelProps } from "#features/elicitation/elicitation-panel.tsx";
-import { WayMenu } from "#features/elicitation/way-menu.tsx";
-import { DoubleCountingHint } from "#features/weighing/double-counting-hint.tsx";
+import type { OtherWay, OtherWaysProps } from "#features/elicitation/other-ways.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import { useOpen } from "#platform/store/use-open.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
-import { Popover } from "#ui/popover.tsx";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { LeadingAnswer } from "./leading-answer.tsx";
 import { NARROW } from "./narrow.ts";
 import styles from "./step-content.module.css";
 
-const ElicitationPanel = lazyPart<ElicitationPanelProps>(
-  async () => (await import("#features/elicitation/elicitation-panel.tsx")).ElicitationPanel,
+const DoubleCountingHint = lazyPart(
+  async () => (await import("#features/weighing/double-counting-hint.tsx")).DoubleCountingHint,
 );
-
-type OtherWay = ElicitationPanelProps["place"];
+/** The button and what it opens are one file: whoever asks for another way does not wait for it. */
+const OtherWays = lazyPart<OtherWaysProps>(
+  async () => (await import("#features/elicitation/other-ways.tsx")).OtherWays,
+);
 
 /** The weights, or another way of weighing in their place, beside the answer. */
 export function WeighStep() {
   const narrow = useMediaQuery(NARROW);
   const readOnly = useOpen((open) => open.origin === "shared");
-  const [otherWay, setOtherWay] = useState<OtherWay | null>(null);
-  const [cameBack, setCameBack] = useState(false);
-  const actions = useMemo(
-    () => (
-      <Popover label="Other ways" variant="quiet" size="small" takesFocus={cameBack}>
-        <WayMenu
-          onChoose={(place) => {
-            setOtherWay(place);
-            setCameBack(true);
-          }}
-        />
-      </Popover>
-    ),
-    [cameBack],
+  /** undefined until a way is opened, null once it is closed. */
+  const [place, setPlace] = useState<OtherWay | null>();
+  const wasClosed = place === null;
+  // The list of weights is drawn anew for new properties alone.
+  const offer = useMemo(
+    () => <OtherWays place={null} takesFocus={wasClosed} onPlace={setPlace} />,
+    [wasClosed],
   );
   return (
     <div className={styles.weigh}>
-      {otherWay === null || readOnly ? (
-        <WeighPanel depth="full" actions={actions} />
+      {place && !readOnly ? (
+        <OtherWays place={place} takesFocus={false} onPlace={setPlace} />
       ) : (
-        <ElicitationPanel
-          place={otherWay}
-          onClose={() => {
-            setOtherWay(null);
-          }}
-        />
+        <WeighPanel depth="full" actions={offer} />
       )}
       <div className={styles.answering}>
         <LeadingAnswer narrow={narrow} />
