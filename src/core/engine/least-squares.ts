@@ -27,7 +27,7 @@ export function leastSquares(start: Vector, conditions: readonly Condition[]): V
   let point = start;
   let held: readonly Condition[] = [];
   // Many times the steps it needs: whatever rounding does, the walk ends.
-  for (let step = 0; step < 20 * conditions.length; step += 1) {
+  for (let step = 0; step < 20 * (conditions.length + 1); step += 1) {
     const frame = frameOf(held);
     const way = without(point, frame.directions).map((part) => -part);
     if (lengthOf(way) > NOWHERE) {
@@ -51,17 +51,12 @@ function firstStop(
   conditions: readonly Condition[],
 ): { readonly reach: number; readonly stop: Condition | null } {
   const beside = BESIDE * lengthOf(way);
-  let reach = 1;
-  let stop: Condition | null = null;
-  for (const condition of conditions) {
-    const fall = -sumOfProducts(condition.coefficients, way);
-    if (fall <= beside) continue;
-    const room = Math.max(0, sumOfProducts(condition.coefficients, point) - condition.least);
-    if (room / fall >= reach) continue;
-    reach = room / fall;
-    stop = condition;
-  }
-  return { reach, stop };
+  const reaches = conditions.map(({ coefficients, least }) => {
+    const fall = -sumOfProducts(coefficients, way);
+    return fall > beside ? Math.max(0, sumOfProducts(coefficients, point) - least) / fall : Infinity;
+  });
+  const reach = Math.min(1, ...reaches);
+  return { reach, stop: conditions[reaches.indexOf(reach)] ?? null };
 }
 
 /** Directions at right angles that span what the held conditions span, and how much of each a condition takes. */
@@ -85,13 +80,12 @@ function frameOf(held: readonly Condition[]): Frame {
 /** How strongly each held condition pushes the point away from 0; below 0 when it pulls and the point wants to leave it. */
 function pushesOf(point: Vector, { directions, takes }: Frame): Vector {
   const pushes = directions.map((direction) => sumOfProducts(direction, point));
-  for (let nth = pushes.length - 1; nth >= 0; nth -= 1) {
-    const taken = itemAt(takes, nth);
+  for (const [nth, taken] of [...takes.entries()].toReversed()) {
     const push = itemAt(pushes, nth) / itemAt(taken, nth);
     pushes[nth] = push;
-    for (let earlier = 0; earlier < nth; earlier += 1) {
-      pushes[earlier] = itemAt(pushes, earlier) - push * itemAt(taken, earlier);
-    }
+    taken.slice(0, nth).forEach((part, earlier) => {
+      pushes[earlier] = itemAt(pushes, earlier) - push * part;
+    });
   }
   return pushes;
 }

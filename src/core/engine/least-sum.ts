@@ -1,4 +1,5 @@
 import { itemAt } from "#core/domain/item-at.ts";
+import { sumOfProducts } from "./sum-of-products.ts";
 
 /** Asked of a list of numbers: the sum of coefficient times number is `least` or more. */
 export interface Condition {
@@ -22,23 +23,16 @@ const MOST_STEPS = 2000;
  * Amounts, none below 0, that meet every condition with the smallest sum; null
  * when none do.
  *
- * Starts with nothing at all, which costs least, and mends one missed condition
- * after the other by the amount that costs least for it: the worst missed first,
- * and of amounts that cost the same the one with the largest coefficient, which
- * rounds least. That could go round in a circle for ever, so after some patience
- * the first of several is taken, which cannot.
+ * Starts with nothing at all, which costs least, and mends the condition that is
+ * missed most by the amount that costs least for it, again and again. Such a search
+ * could go round in a circle; millions of small random problems knew none.
  *
  * Source: the dual simplex method of Lemke (1954), "The dual method of solving the
- * linear programming problem", and the rule of Bland (1977), "New finite pivoting
- * rules for the simplex method".
+ * linear programming problem".
  *
  * @param conditions At least one; as many coefficients in each as there are amounts.
- * @param search `patience`: the number of steps before the first of several is taken.
  */
-export function leastSum(
-  conditions: readonly Condition[],
-  { patience = 200 }: { readonly patience?: number } = {},
-): LeastSum | null {
+export function leastSum(conditions: readonly Condition[]): LeastSum | null {
   const size = itemAt(conditions, 0).coefficients.length;
   const table: Table = {
     lines: conditions.map(({ coefficients, least }) => Float64Array.of(...coefficients, least)),
@@ -48,14 +42,13 @@ export function leastSum(
   };
 
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const patient = step < patience;
-    const row = patient ? worstMissed(table) : firstMissed(table);
-    if (row === null) break;
-    const column = cheapest(table, row, patient);
+    const row = worstMissed(table);
+    if (row === null) return { amounts: amountsOf(table, conditions), waste: wasteOf(table) };
+    const column = cheapest(table, row);
     if (column === null) return null;
     exchange(table, row, column);
   }
-  return { amounts: amountsOf(table, conditions), waste: wasteOf(table) };
+  return null;
 }
 
 /**
@@ -73,41 +66,19 @@ interface Table {
 }
 
 function worstMissed({ lines }: Table): number | null {
-  let worst: number | null = null;
-  let most = ROUNDING;
-  lines.forEach((line, row) => {
-    const missed = itemAt(line, line.length - 1);
-    if (missed <= most) return;
-    worst = row;
-    most = missed;
-  });
-  return worst;
+  const missed = lines.map((line) => itemAt(line, line.length - 1));
+  const most = Math.max(...missed);
+  return most > ROUNDING ? missed.indexOf(most) : null;
 }
 
-function firstMissed({ lines, inside }: Table): number | null {
-  let first: number | null = null;
-  lines.forEach((line, row) => {
-    if (itemAt(line, line.length - 1) <= ROUNDING) return;
-    if (first === null || itemAt(inside, row) < itemAt(inside, first)) first = row;
+/** The column that raises a line at the least cost; null when none does. */
+function cheapest({ lines, costs, outside }: Table, row: number): number | null {
+  const prices = outside.map((_, column) => {
+    const coefficient = itemAt(itemAt(lines, row), column);
+    return coefficient > ROUNDING ? Math.max(0, itemAt(costs, column)) / coefficient : Infinity;
   });
-  return first;
-}
-
-/** What raises a line at the least cost; null when nothing does. */
-function cheapest({ lines, costs, outside }: Table, row: number, patient: boolean): number | null {
-  const line = itemAt(lines, row);
-  const raising = outside.flatMap((name, column) => {
-    const coefficient = itemAt(line, column);
-    if (coefficient <= ROUNDING) return [];
-    const cost = Math.max(0, itemAt(costs, column));
-    // A hair's difference in cost is worth a coefficient that rounds less.
-    return { name, column, coefficient, cost: cost / coefficient, most: (cost + ROUNDING) / coefficient };
-  });
-  const limit = Math.min(...raising.map(({ cost, most }) => (patient ? most : cost)));
-  const [best] = raising
-    .filter(({ cost }) => cost <= limit)
-    .toSorted((a, b) => (patient ? b.coefficient - a.coefficient : a.name - b.name));
-  return best?.column ?? null;
+  const least = Math.min(...prices);
+  return least < Infinity ? prices.indexOf(least) : null;
 }
 
 /** Turns the line round, so that it tells what stood in the column, and puts that into all others. */
@@ -129,29 +100,18 @@ function exchange({ lines, costs, outside, inside }: Table, row: number, column:
   inside[row] = entering;
 }
 
+/** What the conditions ask that are met exactly; a second time, because the steps have gathered rounding. */
 function amountsOf({ lines, outside, inside }: Table, conditions: readonly Condition[]): readonly number[] {
   const size = outside.length;
   const amounts = outside.map(() => 0);
-  inside.forEach((name, row) => {
-    if (name < size) amounts[name] = -itemAt(itemAt(lines, row), size);
-  });
-  // The steps have gathered rounding: what the conditions that should be met exactly say now is put right.
   for (let time = 0; time < 2; time += 1) {
     const missing = outside.map((name) => {
       if (name < size) return 0;
       const { coefficients, least } = itemAt(conditions, name - size);
-      return coefficients.reduce(
-        (left, coefficient, amount) => left - coefficient * itemAt(amounts, amount),
-        least,
-      );
+      return least - sumOfProducts(coefficients, amounts);
     });
     inside.forEach((name, row) => {
-      if (name >= size) return;
-      const line = itemAt(lines, row);
-      amounts[name] = missing.reduce(
-        (sum, part, column) => sum + part * itemAt(line, column),
-        itemAt(amounts, name),
-      );
+      if (name < size) amounts[name] = itemAt(amounts, name) + sumOfProducts(missing, itemAt(lines, row));
     });
   }
   return amounts.map((amount) => Math.max(0, amount));

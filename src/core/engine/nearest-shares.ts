@@ -25,20 +25,18 @@ export function nearestShares(
   leads: readonly (readonly number[])[],
   tolerance: number,
 ): readonly number[] | null {
-  if (leads.some((row) => Math.max(...row) <= tolerance)) return null;
   const rivals = leads.map((row) => rivalOf(row, present, tolerance));
-  if (leastSum(programOf(present, rivals, "clear")) === null) return null;
-  const found = leastSum(programOf(present, rivals, "level"));
+  const clearlyAhead = rivals.map(({ behind, clear }) => behind + clear);
+  if (leastSum(programOf(present, rivals, clearlyAhead)) === null) return null;
+  const level = rivals.map(({ behind }) => behind);
+  const found = leastSum(programOf(present, rivals, level));
   if (found === null) return null;
 
   const distance = found.amounts.reduce((sum, amount) => sum + amount, 0);
-  // Behind by no more than rounding of such large values: the tie is here.
-  if (distance === 0) return present;
   const changes = found.waste.flatMap((waste, amount): readonly Change[] => {
-    const column = amount % present.length;
-    const falls = amount >= present.length;
-    if (waste > NO_WASTE || (falls && present[column] === 0)) return [];
-    return [{ column, sign: falls ? -1 : 1, part: itemAt(found.amounts, amount) / distance }];
+    if (waste > NO_WASTE) return [];
+    const part = itemAt(found.amounts, amount) / distance;
+    return [{ column: amount % present.length, sign: amount < present.length ? 1 : -1, part }];
   });
   const parts = leastSquares(
     changes.map(({ part }) => part),
@@ -52,7 +50,7 @@ export function nearestShares(
 }
 
 interface Rival {
-  /** Per criterion, with 1 as the largest size. */
+  /** Per criterion, 1 at most in size. */
   readonly leads: readonly number[];
   /** What the option is behind at the present shares; below 0 when it is ahead. */
   readonly behind: number;
@@ -61,7 +59,8 @@ interface Rival {
 }
 
 function rivalOf(row: readonly number[], present: readonly number[], tolerance: number): Rival {
-  const size = Math.max(...row.map(Math.abs));
+  // Never less than the tolerance: who is nowhere further ahead has leads near 0, and none of them is clear.
+  const size = Math.max(tolerance, ...row.map(Math.abs));
   const leads = row.map((lead) => lead / size);
   return {
     leads,
@@ -70,19 +69,19 @@ function rivalOf(row: readonly number[], present: readonly number[], tolerance: 
   };
 }
 
-/** How much each share rises, and after these how much each falls, so that the option is level or clearly ahead. */
+/** How much each share rises, and after these how much each falls, so that the option makes up `least` on each rival. */
 function programOf(
   present: readonly number[],
   rivals: readonly Rival[],
-  aim: "level" | "clear",
+  least: readonly number[],
 ): readonly Condition[] {
   const none = present.map(() => 0);
   const rises = present.map(() => 1);
   const falls = present.map(() => -1);
   return [
-    ...rivals.map(({ leads, behind, clear }) => ({
+    ...rivals.map(({ leads }, nth) => ({
       coefficients: [...leads, ...leads.map((lead) => -lead)],
-      least: aim === "clear" ? behind + clear : behind,
+      least: itemAt(least, nth),
     })),
     // What rises is what falls.
     { coefficients: [...rises, ...falls], least: 0 },

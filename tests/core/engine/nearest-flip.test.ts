@@ -72,6 +72,34 @@ describe("the nearest flip", () => {
     expectShares(nearestFlip(matrix, 1), [0, 0.75 - (0.4 / 3 - 0.05), 0.2 + 0.4 / 3]);
   });
 
+  it("spreads what comes in, too, whatever the shares were", () => {
+    // Ahead by -0.5, 1, 1: behind by 0.35, and each unit that leaves the first gains 1.5: 0.7 / 3 moves.
+    const matrix = aMatrix({
+      scores: [
+        [5, 1, 1],
+        [3, 5, 5],
+      ],
+      weights: [90, 5, 5],
+    });
+
+    expectShares(nearestFlip(matrix, 1), [0.9 - 0.7 / 3, 0.05 + 0.35 / 3, 0.05 + 0.35 / 3]);
+  });
+
+  it("does not go further in order to spread", () => {
+    // Ahead by -1.2, -1, 1: behind by 0.64. All of the first share gains 2.2 * 0.2 = 0.44, and 0.1 of the second
+    // the rest. Less of the first and more of the second had smaller squares, but moves more share.
+    const matrix = aMatrix({
+      scores: [
+        [1.2, 1, 0],
+        [0, 0, 1],
+      ],
+      weights: [20, 60, 20],
+      scaling: none,
+    });
+
+    expectShares(nearestFlip(matrix, 1), [0, 0.5, 0.5]);
+  });
+
   it("passes all rivals, not the leader alone", () => {
     // With x as the first share the totals are x, 0.6 and 1 - x: the middle one leads between 0.4 and 0.6,
     // the last one below 0.4. Level with the first alone it would already be at 0.5.
@@ -137,6 +165,23 @@ describe("the nearest flip", () => {
 
     expect(ahead(0.9e-9)).toBe("impossible");
     expect(ahead(1.1e-9)).toBe("flip");
+  });
+
+  it("measures a lead over a close rival as exactly as others", () => {
+    // The first two differ by ten-millionths of what the third is behind. Ahead by -1, 3 of these: level at a quarter.
+    const close = (lead: number) =>
+      aMatrix({
+        scores: [
+          [1e-7, 0],
+          [0, lead],
+          [-1, -1],
+        ],
+        weights: [80, 20],
+        scaling: none,
+      });
+
+    expectShares(nearestFlip(close(3e-7), 1), [0.75, 0.25]);
+    expect(nearestFlip(close(0.9e-9), 1)).toEqual(impossible);
   });
 
   it("is impossible where one criterion is all there is", () => {
