@@ -34,7 +34,7 @@ export function WaysCompared() {
               <tbody>
                 {criteria.map(({ id, name }) => (
                   <tr key={id}>
-                    <th scope="row">
+                    <th scope="row" className={styles.criterion}>
                       <Name text={name} fit="wrap" />
                     </th>
                     {columns.map(({ way, shares }) => (
