@@ -7,9 +7,9 @@ const MOVES_PER_VALUE = 32;
 /**
  * The places of the values in their list, from the largest value to the smallest; equal ones stay in the list's order.
  *
- * Sorting by comparing pairs takes ten thousand totals longer than there is between two frames. So they are dealt
- * into slots first, by where they lie between the largest and the smallest, and then moved by the little that is
- * left. Where that is much after all, because one value far from the others pushed them into one slot, pairs are compared.
+ * Sorting by comparing pairs takes a table of ten thousand options several times as long. So the values are dealt into
+ * slots first, by where they lie between the largest and the smallest, and then moved by the little that is left. Where
+ * that is much after all, because one value far from the others pushed them into one slot, pairs are compared.
  *
  * @param values Numbers other than NaN.
  */

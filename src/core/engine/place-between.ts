@@ -6,7 +6,7 @@ export function placeBetween({ worst, best }: Ends, column: Float64Array): void 
   // Ends may be so far apart that their distance is no number any more; half of it is.
   const part = Number.isFinite(best - worst) ? 1 : 0.5;
   // Turned round where less is better, so that the worst score is worth 0 and not -0.
-  const unit = best > worst ? part : -part;
+  const unit = Math.sign(best - worst) * part;
   const start = worst * unit;
   const span = best * unit - start;
   for (let option = 0; option < column.length; option += 1) {

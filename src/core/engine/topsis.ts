@@ -34,7 +34,6 @@ export function topsis(matrix: DecisionMatrix): readonly number[] {
   // How much the whole way from anti-ideal to ideal counts. In halves, because it may be too long for a number.
   const ways = ends.map(({ worst, best }, index) => itemAt(share, index) * Math.abs(best / 2 - worst / 2));
   const longest = ways.reduce((high, way) => Math.max(high, way), 0);
-
   if (longest === 0) return scores.map(() => 0.5);
 
   const toIdeal = new Float64Array(scores.length);

@@ -33,4 +33,24 @@ describe("the descending order", () => {
     expect(order.slice(1, 3)).toEqual([twins.indexOf(499), twins.lastIndexOf(499)]);
     expect(new Set(order).size).toBe(twins.length);
   });
+
+  it("reads each value a few times only, and never as often as there are others", () => {
+    const even = Array.from({ length: 2000 }, (_, index) => (index * 787) % 2000);
+
+    expect(readsOf(even)).toBeLessThan(12 * even.length);
+    expect(readsOf([...even, 1e12])).toBeLessThan(120 * even.length);
+  });
 });
+
+/** How often the values are asked for while they are put in order. */
+function readsOf(values: readonly number[]): number {
+  let reads = 0;
+  const counted = new Proxy(Float64Array.from(values), {
+    get(list, key) {
+      if (typeof key === "string" && /^\d+$/.test(key)) reads += 1;
+      return Reflect.get(list, key, list) as unknown;
+    },
+  });
+  descendingOrder(counted);
+  return reads;
+}

@@ -94,7 +94,7 @@ describe("VIKOR", () => {
   });
 
   it.each([-0.1, 1.1, NaN])("throws on %s for v, which only our own code can hand in", (v) => {
-    expect(() => vikor(aMatrix({ scores: [[1]] }), { v })).toThrow(RangeError);
+    expect(() => vikor(aMatrix({ scores: [[1]] }), { v })).toThrow(`v is ${v}`);
   });
 });
 
@@ -105,6 +105,31 @@ describe("the compromise", () => {
 
     expect(vikor(matrix).q).toEqual([0, 1, 0.5]);
     expect(vikor(matrix).compromise).toEqual([0]);
+  });
+
+  it("is the leader alone when it is far enough ahead and first in S but not in R, or in R but not in S", () => {
+    // By hand: S 0.4, 0.6, 0.6 and 0.6, R 0.4, 0.3, 0.3 and 0.6; q 1/6, 1/2, 1/2 and 1, and 1/3 is far enough.
+    const firstInS = aMatrix({
+      scores: [
+        [4, 1],
+        [3, 2],
+        [3, 2],
+        [2, 5],
+      ],
+      weights: [60, 40],
+    });
+    // By hand: S 9/12, 6/12, 6/12 and 7/12, R 3/6, 3/6, 3/6 and 2/6; q 1, 1/2, 1/2 and 1/6.
+    const firstInR = aMatrix({
+      scores: [
+        [3, 2],
+        [1, 5],
+        [5, 2],
+        [3, 3],
+      ],
+    });
+
+    expect(vikor(firstInS).compromise).toEqual([0]);
+    expect(vikor(firstInR).compromise).toEqual([3]);
   });
 
   it("takes in all that are not far enough behind", () => {
