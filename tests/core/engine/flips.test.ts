@@ -112,6 +112,23 @@ describe("weight flips", () => {
     expect(weightFlips(own(2e-9))[1]![0]).toMatchObject({ to: expect.closeTo(5e8, 3) as number });
   });
 
+  it("are found among numbers whose sums and products are no numbers any more", () => {
+    const huge = 1.7e308;
+    const matrix = aMatrix({
+      scores: [
+        [huge, -huge],
+        [-huge, huge],
+      ],
+      weights: [3e307, 1e307],
+      scaling: none,
+    });
+
+    expect(weightFlips(matrix)[1]).toEqual([
+      { kind: "flip", from: 3e307, to: 1e307 },
+      { kind: "flip", from: 1e307, to: 3e307 },
+    ]);
+  });
+
   it("do not name weight 0 for an option that would lead only below it", () => {
     const matrix = aMatrix({
       scores: [
