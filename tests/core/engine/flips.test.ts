@@ -119,13 +119,13 @@ describe("weight flips", () => {
         [huge, -huge],
         [-huge, huge],
       ],
-      weights: [3e307, 1e307],
+      weights: [2 ** 1022, 2 ** 1020],
       scaling: none,
     });
 
     expect(weightFlips(matrix)[1]).toEqual([
-      { kind: "flip", from: 3e307, to: 1e307 },
-      { kind: "flip", from: 1e307, to: 3e307 },
+      { kind: "flip", from: 2 ** 1022, to: 2 ** 1020 },
+      { kind: "flip", from: 2 ** 1020, to: 2 ** 1022 },
     ]);
   });
 
