@@ -1,7 +1,7 @@
 import { itemAt } from "#core/domain/item-at.ts";
+import type { DrawnWeights } from "./drawn-weights.ts";
 import { exponentialSpacing } from "./exponential-spacing.ts";
 import { oneByOne, type RandomBits } from "./random-bits.ts";
-import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which an interval is known for each: every split of 1 within the
@@ -26,7 +26,7 @@ export function boundedWeights(
   high: readonly number[],
   draws: number,
   bits: RandomBits,
-): WeightDraws {
+): DrawnWeights {
   const criteria = low.length;
   const weights = new Float64Array(draws * criteria);
   const next = oneByOne(bits);

@@ -5,7 +5,7 @@ export interface GivenDraws {
   readonly draws: number;
   readonly options: number;
   readonly criteria: number;
-  /** [draw][option][criterion], moved and stretched together to 0..1: no order changes. */
+  /** [draw][option][criterion], each draw moved and stretched to 0..1 by itself: its order does not change. */
   readonly values: Float64Array;
   /** [draw][criterion], as given. */
   readonly weights: Float64Array;
@@ -41,15 +41,20 @@ export function givenDraws(
     draws,
     options,
     criteria,
-    values: stretched(Float64Array.from(values.flat(2))),
+    values: Float64Array.from(values.flatMap((rows) => stretched(rows).flat())),
     weights: Float64Array.from(weights.flat()),
     scales: Float64Array.from(weights, (row) => 1 / row.reduce((sum, weight) => sum + weight, 0)),
   };
 }
 
-function stretched(values: Float64Array): Float64Array {
+/** One draw, [option][criterion]. What all options have on a criterion is taken away, and all is divided alike. */
+function stretched(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
   // Halves, so that the distance of the farthest values stays a finite number.
-  const low = values.reduce((least, value) => Math.min(least, value / 2), Infinity);
-  const span = values.reduce((most, value) => Math.max(most, value / 2), -Infinity) - low;
-  return span === 0 ? values.fill(0) : values.map((value) => (value / 2 - low) / span);
+  const halves = rows.map((row) => row.map((value) => value / 2));
+  const lows = itemAt(halves, 0).map((_, criterion) =>
+    halves.reduce((least, row) => Math.min(least, itemAt(row, criterion)), Infinity),
+  );
+  const shifted = halves.map((row) => row.map((value, criterion) => value - itemAt(lows, criterion)));
+  const span = shifted.flat().reduce((most, value) => Math.max(most, value), 0);
+  return span === 0 ? shifted : shifted.map((row) => row.map((value) => value / span));
 }

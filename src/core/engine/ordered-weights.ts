@@ -1,7 +1,7 @@
 import { itemAt } from "#core/domain/item-at.ts";
+import type { DrawnWeights } from "./drawn-weights.ts";
 import { exponentialSpacing } from "./exponential-spacing.ts";
 import { oneByOne, type RandomBits } from "./random-bits.ts";
-import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which only the order is known: every split of 1 in which a better
@@ -15,7 +15,7 @@ import type { WeightDraws } from "./weight-draws.ts";
  *
  * @param ranks One for each criterion; a smaller one is more important.
  */
-export function orderedWeights(ranks: readonly number[], draws: number, bits: RandomBits): WeightDraws {
+export function orderedWeights(ranks: readonly number[], draws: number, bits: RandomBits): DrawnWeights {
   const criteria = ranks.length;
   const weights = new Float64Array(draws * criteria);
   const scales = new Float64Array(draws);

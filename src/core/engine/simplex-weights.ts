@@ -1,6 +1,6 @@
+import type { DrawnWeights } from "./drawn-weights.ts";
 import { exponentialSpacing } from "./exponential-spacing.ts";
 import type { RandomBits } from "./random-bits.ts";
-import type { WeightDraws } from "./weight-draws.ts";
 
 /**
  * Weights of which nothing is known: every split of 1 is as likely as any other.
@@ -10,7 +10,7 @@ import type { WeightDraws } from "./weight-draws.ts";
  *
  * Source: Devroye (1986), "Non-uniform random variate generation", V.2.2.
  */
-export function simplexWeights(criteria: number, draws: number, bits: RandomBits): WeightDraws {
+export function simplexWeights(criteria: number, draws: number, bits: RandomBits): DrawnWeights {
   const weights = new Float64Array(draws * criteria);
   const scales = new Float64Array(draws);
   const words = new Int32Array(weights.length);

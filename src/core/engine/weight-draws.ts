@@ -1,19 +1,10 @@
 import { boundedWeights } from "./bounded-weights.ts";
+import type { DrawnWeights } from "./drawn-weights.ts";
 import { orderedWeights } from "./ordered-weights.ts";
 import type { RandomBits } from "./random-bits.ts";
 import { shares } from "./shares.ts";
 import { simplexWeights } from "./simplex-weights.ts";
 import type { SimulationWeights } from "./simulation-problem.ts";
-
-/** Weights of several draws. */
-export interface WeightDraws {
-  /** [draw][criterion], in each draw on a scale of its own. */
-  readonly weights: Float64Array;
-  /** [draw]: what its weights have to be multiplied with to add up to 1. Whoever reads them does so: it saves a pass. */
-  readonly scales: Float64Array;
-  /** Puts the next draws of the stream in place of the last. */
-  redraw(): void;
-}
 
 /** Draws weights as a problem knows them. */
 export function weightDraws(
@@ -21,7 +12,7 @@ export function weightDraws(
   criteria: number,
   draws: number,
   bits: RandomBits,
-): WeightDraws {
+): DrawnWeights {
   switch (known.kind) {
     case "exact":
       return exactWeights(known.weights, draws);
@@ -34,7 +25,7 @@ export function weightDraws(
   }
 }
 
-function exactWeights(exact: readonly number[], draws: number): WeightDraws {
+function exactWeights(exact: readonly number[], draws: number): DrawnWeights {
   const share = shares(exact);
   return {
     weights: Float64Array.from(Array.from({ length: draws }, () => share).flat()),

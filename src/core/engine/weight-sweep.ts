@@ -5,6 +5,7 @@ import type { DecisionMatrix } from "./decision-matrix.ts";
 import { shares } from "./shares.ts";
 import { sumOfProducts } from "./sum-of-products.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
+import { withinRange } from "./within-range.ts";
 
 /** What a sweep of one criterion's share from 0 to 1 does to the totals. */
 export interface WeightSweep {
@@ -53,18 +54,23 @@ export function weightSweep(matrix: DecisionMatrix, criterion: number): WeightSw
   const unit = binaryUnit(values.flat());
   const others = matrix.weights.with(criterion, 0);
   const restShares = others.some((weight) => weight > 0) ? shares(others) : null;
-  const lines = values
-    .map((row) => row.map((value) => value / unit))
-    .map((row): SweepLine => {
-      const at1 = itemAt(row, criterion);
-      return { at0: restShares === null ? at1 : sumOfProducts(restShares, row), at1 };
-    });
+  const lineOf = (row: readonly number[]): SweepLine => {
+    const at1 = itemAt(row, criterion);
+    return { at0: restShares === null ? at1 : withinRange(sumOfProducts(restShares, row)), at1 };
+  };
   return {
     share,
-    lines: lines.map(({ at0, at1 }) => ({ at0: at0 * unit, at1: at1 * unit })),
-    crossovers: crossoversOf(lines, TIE_TOLERANCE / unit),
+    lines: values.map(lineOf),
+    // Leads are differences, which the range of numbers has to hold as well.
+    crossovers: crossoversOf(
+      values.map((row) => lineOf(row.map((value) => value / unit))),
+      TIE_TOLERANCE / unit,
+    ),
   };
 }
+
+/** Where totals are huge, the tie tolerance is less than what rounding leaves between two lines that meet. */
+const ROUNDING = 1e-14;
 
 function crossoversOf(lines: readonly SweepLine[], tolerance: number): readonly Crossover[] {
   return lines
@@ -74,12 +80,11 @@ function crossoversOf(lines: readonly SweepLine[], tolerance: number): readonly 
         const lead1 = second.at1 - first.at1;
         if (!(lead0 > tolerance && lead1 > tolerance)) return [];
         const share = lead0 / (lead0 + lead1);
+        const slack = Math.max(tolerance, ROUNDING);
         const changesLeader = lines.every((line) => {
           const ahead = totalAt(line, share) - totalAt(first, share);
-          if (ahead < -tolerance) return true;
-          return (
-            ahead <= tolerance && line.at0 <= first.at0 + tolerance && line.at1 <= second.at1 + tolerance
-          );
+          if (ahead < -slack) return true;
+          return ahead <= slack && line.at0 <= first.at0 + slack && line.at1 <= second.at1 + slack;
         });
         return [{ share, options: [below, above], changesLeader }];
       }),

@@ -4,6 +4,7 @@ import type { DecisionMatrix } from "./decision-matrix.ts";
 import { listOf } from "./list-of.ts";
 import { numberAt } from "./number-at.ts";
 import { shares } from "./shares.ts";
+import { withinRange } from "./within-range.ts";
 
 /**
  * The weighted sum: share times value, added up over the criteria. Also called
@@ -22,7 +23,7 @@ export function weightedSum(matrix: DecisionMatrix): readonly number[] {
   additiveColumns(matrix).forEach((column, index) => {
     addTimes(itemAt(share, index), column, totals);
   });
-  return listOf(totals);
+  return listOf(totals.map(withinRange));
 }
 
 function addTimes(share: number, column: Float64Array, totals: Float64Array): void {

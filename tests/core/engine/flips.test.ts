@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scoreFlips, weightFlips, type Flip } from "#core/engine/flips.ts";
+import { nearestFlip, scoreFlips, weightFlips, type Flip } from "#core/engine/flips.ts";
 import { aMatrix } from "#tests/support/arbitraries/a-matrix.ts";
 
 const impossible: Flip = { kind: "impossible" };
@@ -207,5 +207,37 @@ describe("score flips", () => {
 
   it("cannot be asked where a score moves the values of the other options", () => {
     expect(() => scoreFlips(aMatrix({ scores: [[1]], scaling: none }))).toThrow("fixed ends");
+  });
+});
+
+describe("flips at the end of the range of numbers", () => {
+  const largest = Number.MAX_VALUE;
+
+  it("are found where the scores are as large as can be", () => {
+    const matrix = aMatrix({
+      scores: [
+        [largest, 0],
+        [0, largest / 2],
+      ],
+      scaling: none,
+    });
+
+    // The first has twice what the second has: the other weight has to be twice as large, or this one half.
+    expect(weightFlips(matrix)[1]).toEqual([
+      { kind: "flip", from: 1, to: 0.5 },
+      { kind: "flip", from: 1, to: 2 },
+    ]);
+    // From halves to a third and two thirds: two sixths in all.
+    expect(nearestFlip(matrix, 1)).toMatchObject({ kind: "flip", distance: expect.closeTo(1 / 3, 9) });
+  });
+
+  it("are found where the weights are as large as can be", () => {
+    const scores = [
+      [1, 0],
+      [0, 0.5],
+    ];
+    const matrix = aMatrix({ scores, weights: [largest, largest], scaling: none });
+
+    expect(weightFlips(matrix)[1]?.[0]).toEqual({ kind: "flip", from: largest, to: largest / 2 });
   });
 });

@@ -300,6 +300,36 @@ describe("the summary of given draws", () => {
     ]);
   });
 
+  it("tells the options of one draw apart, whatever lies in another", () => {
+    const values = [
+      [[0], [1]],
+      [[1e12], [-1e12]],
+    ];
+    const weights = [[1], [1]];
+
+    expect(summariseDraws(values, weights).rankAcceptability).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
+  });
+
+  it("tells options apart by little, however much they have in common", () => {
+    const summary = summariseDraws(
+      [
+        [
+          [1e9, 0],
+          [1e9, 0.5],
+        ],
+      ],
+      [[0.5, 0.5]],
+    );
+
+    expect(summary.pairwiseWins).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
   it("calls all equal where no value differs, however large", () => {
     const summary = summariseDraws([[[1e308], [1e308]]], [[1]]);
     expect(summary.rankAcceptability).toEqual([

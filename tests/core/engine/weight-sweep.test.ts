@@ -188,6 +188,46 @@ describe("the sweep of one weight", () => {
     });
   });
 
+  it("stays a number at the very end of the range of numbers", () => {
+    const largest = Number.MAX_VALUE;
+
+    expect(
+      sweepOf([
+        [largest, 0],
+        [0, largest / 2],
+      ]),
+    ).toEqual({
+      share: 0.5,
+      lines: [
+        { at0: 0, at1: largest },
+        { at0: largest / 2, at1: 0 },
+      ],
+      crossovers: [{ share: expect.closeTo(1 / 3, 12), options: [1, 0], changesLeader: true }],
+    });
+  });
+
+  it("keeps the last digits of small totals beside a huge one", () => {
+    expect(
+      sweepOf([
+        [1e308, 1e308],
+        [0.1, 0.1],
+      ]).lines[1],
+    ).toEqual({ at0: 0.1, at1: 0.1 });
+  });
+
+  it("hands the lead over wherever two options cross, in large units too", () => {
+    for (let price = 1; price <= 50; price += 1) {
+      // Yen, say: rounding where the lines meet is far above a billionth of one.
+      const [crossover, ...more] = sweepOf([
+        [price * 1e9 + 0.1, 7e9 / price],
+        [price * 9e8, 8e9 / price + 0.3],
+      ]).crossovers;
+
+      expect(more).toEqual([]);
+      expect(crossover?.changesLeader).toBe(true);
+    }
+  });
+
   it("cannot be asked of a criterion that is not there", () => {
     expect(() => weightSweep(aMatrix({ scores: [[1]] }), 1)).toThrow(RangeError);
   });

@@ -85,9 +85,21 @@ export const anyMatrix: fc.Arbitrary<DecisionMatrix> = fc.oneof(
   inputs({ minOptions: 1 }, fc.oneof(positive, halfRating), anyWeight, dividing).map(aMatrix),
 );
 
-const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
-const anyPositive = fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true });
-const anyNotNegative = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+/** The ends of the range of numbers, where logarithms and halves round the other way. */
+const anyEnd = fc.constantFrom(Number.MAX_VALUE, Number.MAX_VALUE / 2, Number.MIN_VALUE);
+const anyPositive = fc.oneof(
+  { weight: 4, arbitrary: fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: anyEnd },
+);
+const anyNotNegative = fc.oneof(
+  { weight: 4, arbitrary: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: anyEnd },
+);
+const anyNumber = fc.oneof(
+  { weight: 4, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: anyEnd },
+  { weight: 1, arbitrary: anyEnd.map((end) => -end) },
+);
 const anyEnds = fc.record({ worst: anyNumber, best: anyNumber }).filter(({ worst, best }) => worst !== best);
 
 /** Whatever the door lets in, up to the largest and smallest numbers there are. */
