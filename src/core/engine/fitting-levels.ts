@@ -9,22 +9,16 @@ const SHORT_STEP = 1e-7;
 /** No level moves further at once: beyond, the parabola that Newton's step trusts says nothing. */
 const LONGEST_STEP = 4;
 
-/** Answers of 1 to 9 need about five steps, contradictions by thousands some twenty. */
-const MOST_STEPS = 60;
-
-/** A step that makes the eigenvalue larger is halved, so often at most. */
-const MOST_HALVINGS = 30;
-
-/** An eigenvalue that is larger by this part of it is so by rounding. */
-const ROUNDING = 1e-12;
+/** Answers of 1 to 9 need about five steps, contradictions by ten thousands up to some twenty. */
+const MOST_STEPS = 30;
 
 /**
  * A level for each criterion such that the levels' differences fit the answers as well as can be in
  * the sense of least squares: about the logarithms of the weights. Judgments that form a tree,
  * or agree with one another, fit without rest.
  *
- * Source: the logarithmic least squares of Bozoki, Fulop & Ronyai (2010), section 4: with missing
- * answers, too, one system of linear equations.
+ * Source: Bozoki, Fulop & Ronyai (2010), "On optimal completion of incomplete pairwise comparison
+ * matrices": with missing answers, too, this is one system of linear equations.
  *
  * @param logs Logarithms of judgments that connect all criteria.
  * @returns Levels that sum to 0.
@@ -43,13 +37,14 @@ export function leastSquaresLevels(logs: Judgments): readonly number[] {
 }
 
 /**
- * The levels of which each unanswered pair, filled in with the ratio that the levels give it, makes
- * the largest eigenvalue as small as any filling can.
+ * The levels that fill the gaps best: with the ratios that they give to the unanswered pairs, the
+ * largest eigenvalue of the judgments is as small as any filling can make it.
  *
  * With levels u and logarithms of answers l, let S hold cosh(l_ij - u_i + u_j) where an answer is
  * given and 1 elsewhere. The best filling is that of the u which makes the largest eigenvalue of S
  * smallest, and both eigenvalues are then the same. That is a convex problem with one unknown a
- * criterion instead of one a gap; Newton's method solves it, from the least squares on.
+ * criterion instead of one a gap; Newton's method solves it, from the least squares on. Answers up to
+ * ten thousand come out to the last digits; larger ones that contradict one another, roughly.
  *
  * Source of the problem, its convexity and uniqueness: Bozoki, Fulop & Ronyai (2010), "On optimal
  * completion of incomplete pairwise comparison matrices", Mathematical and Computer Modelling 52, 318-333.
@@ -59,9 +54,14 @@ export function fittingLevels(logs: Judgments): readonly number[] {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const move = newtonStep(logs, fit);
     const length = Math.max(...move.map(Math.abs));
-    const better = improved(logs, fit, move, Math.min(1, LONGEST_STEP / length));
-    if (better === null) break;
-    fit = better;
+    const part = Math.min(1, LONGEST_STEP / length);
+    const next = fitOf(
+      logs,
+      fit.levels.map((level, index) => level + part * itemAt(move, index)),
+    );
+    // Only contradictions far beyond any scale come to that.
+    if (!Number.isFinite(next.value)) break;
+    fit = next;
     if (length < SHORT_STEP) break;
   }
   return fit.levels;
@@ -80,20 +80,6 @@ function fitOf(logs: Judgments, levels: readonly number[]): Fit {
     line.map((log, column) => Math.cosh(misfit(log, row, column, levels))),
   );
   return { levels, matrix, ...principalVector(matrix) };
-}
-
-/** The fit after the longest part of the move that makes it no worse; null when there is none. */
-function improved(logs: Judgments, fit: Fit, move: readonly number[], longest: number): Fit | null {
-  let part = longest;
-  for (let halving = 0; halving < MOST_HALVINGS; halving += 1) {
-    const moved = fitOf(
-      logs,
-      fit.levels.map((level, index) => level + part * itemAt(move, index)),
-    );
-    if (moved.value <= fit.value * (1 + ROUNDING)) return moved;
-    part /= 2;
-  }
-  return null;
 }
 
 /** What the levels leave of an answer; nothing of a gap, which they fill. */

@@ -3,13 +3,13 @@ import { itemAt } from "#core/domain/item-at.ts";
 /** [row][column] of a square matrix. */
 export type Square = readonly (readonly number[])[];
 
-/** The bounds on the eigenvalue meet when they are this near, as a part of it: some hundred times the rounding. */
-const PRECISION = 1e-13;
+/** The bounds on the eigenvalue have met when one is this part of the other: some hundred times the rounding. */
+const SETTLED = 1 - 1e-13;
 
 /** After so many squarings a step is 2 to the 40th of the first: what is not settled then differs by rounding only. */
 const SQUARINGS = 40;
 
-/** Judgments that nearly agree settle within the steps before the first squaring, which costs as much as many steps. */
+/** A squaring costs as much as many steps: judgments that nearly agree settle before the first or the second. */
 const STEPS_BETWEEN = 6;
 
 /**
@@ -17,9 +17,9 @@ const STEPS_BETWEEN = 6;
  *
  * Every few steps the matrix is squared, so that each step goes twice as far as before: contradictory
  * judgments, on which steps of the matrix itself hardly move, need some dozen squarings. Positive
- * numbers are only added and multiplied, never subtracted, so no digits cancel. For any positive vector x the
- * eigenvalue lies between the least and the largest of (Ax)_i / x_i (Collatz 1942, Wielandt 1950): this says
- * when to stop.
+ * numbers are only added and multiplied, never subtracted, so no digits cancel. For any positive
+ * vector x the eigenvalue lies between the least and the largest of (Ax)_i / x_i (Collatz 1942,
+ * Wielandt 1950): this says when to stop.
  *
  * @param matrix At least one row; positive numbers, not so far apart that a square of them is no number.
  * @returns The vector is positive; its squares sum to 1.
@@ -36,8 +36,9 @@ export function principalVector(matrix: Square): {
     const ratios = vector.map((entry, row) => itemAt(image, row) / entry);
     const low = Math.min(...ratios);
     const high = Math.max(...ratios);
-    if (high - low <= PRECISION * high || round === SQUARINGS) return { value: (low + high) / 2, vector };
-    power = squared(power);
+    if (low / high >= SETTLED || round === SQUARINGS) return { value: (low + high) / 2, vector };
+    // Divided by about its eigenvalue, no power of the matrix leaves the range of numbers.
+    power = squared(divided(power, length(times(power, vector))));
   }
 }
 
@@ -45,21 +46,24 @@ function times(matrix: Square, vector: readonly number[]): readonly number[] {
   return matrix.map((row) => product(row, vector));
 }
 
-function unit(vector: readonly number[]): readonly number[] {
-  const length = Math.hypot(...vector);
-  return vector.map((entry) => entry / length);
+function squared(matrix: Square): Square {
+  const columns = matrix.map((_, column) => matrix.map((row) => itemAt(row, column)));
+  return matrix.map((row) => times(columns, row));
 }
 
-/** The square of the matrix, first divided by its largest number: only the direction counts. */
-function squared(matrix: Square): Square {
-  const largest = Math.max(...matrix.flat());
-  const rows = matrix.map((row) => row.map((entry) => entry / largest));
-  const columns = rows.map((_, column) => rows.map((row) => itemAt(row, column)));
-  return rows.map((row) => columns.map((column) => product(row, column)));
+function divided(matrix: Square, by: number): Square {
+  return matrix.map((row) => row.map((entry) => entry / by));
+}
+
+function unit(vector: readonly number[]): readonly number[] {
+  const whole = length(vector);
+  return vector.map((entry) => entry / whole);
+}
+
+function length(vector: readonly number[]): number {
+  return Math.sqrt(product(vector, vector));
 }
 
 function product(one: readonly number[], other: readonly number[]): number {
-  let total = 0;
-  for (let index = 0; index < one.length; index += 1) total += (one[index] ?? 0) * (other[index] ?? 0);
-  return total;
+  return one.reduce((total, entry, index) => total + entry * (other[index] ?? 0), 0);
 }

@@ -172,8 +172,11 @@ describe("missing answers", () => {
     expect(worstJudgments).toEqual([]);
   });
 
-  it("are filled in exactly where strong answers contradict one another", () => {
-    const wild = judgmentsOf(5, [900, null, 1 / 400, null, 700, 1 / 300, null, 500, 1 / 200, null]);
+  it.each([
+    [[1000, null, 1 / 100, 500, 50, 5, 1 / 10, 50, null, 100]],
+    [[5, 1 / 20, null, null, 1 / 5, 2, null, 1 / 50, 1 / 5, 1000]],
+  ])("are filled in exactly where strong answers contradict one another: %j", (upper) => {
+    const wild = judgmentsOf(5, upper);
     const { weights, lambdaMax } = weighed(wild);
     const plain = plainWeights(filledGaps(wild));
 
@@ -181,6 +184,16 @@ describe("missing answers", () => {
       expect(weight).toBeCloseTo(plain.weights[criterion]!, 9);
     });
     expect(lambdaMax / plain.value).toBeCloseTo(1, 12);
+  });
+
+  it("leave numbers even where the largest answers contradict one another", () => {
+    const [more, less] = [1e12, 1e-12];
+    const upper = [null, more, null, null, null, more, less, null, null, null, more, less, 1e-11, null, null];
+    const { weights, consistencyRatio } = weighed(judgmentsOf(6, upper));
+
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(consistencyRatio).toBeGreaterThan(1000);
+    expect(consistencyRatio).toBeLessThan(Infinity);
   });
 
   it("are filled in for a ring of five, each a hundred thousand times the next", () => {
