@@ -48,13 +48,12 @@ const SOLVER_PRECISION = 1e-12;
  *
  * Of all weights that sum to 1 it takes those for which the largest of |w_best - a_j w_j| and
  * |w_j - b_j w_worst| is smallest: `consistency`, Rezaei's xi. It is never divided by a table: those
- * in use belong to the other, non-linear model. There is one best set of weights, so criteria with the same two answers
- * have the same weight, and their order does not matter; docs/methods/best-worst.md says why.
+ * in use belong to the other, non-linear model. There is one such set of weights, so criteria with the
+ * same two answers weigh the same, and their order does not matter; docs/methods/best-worst.md says why.
  *
  * The best is a criterion with 1 among bestToOthers, the worst one with 1 among othersToWorst, for which
- * both lists tell the same ratio between the two; of several pairs those with the largest ratio.
- * Several bests (or worsts) with the same answers count as one, each with its full weight. A single criterion
- * has weight 1.
+ * both lists tell the same ratio between the two; of several pairs those with the largest ratio. Answers
+ * of the best (or worst) count for each criterion that was answered like it. A single criterion has weight 1.
  *
  * Source: Rezaei (2016), "Best-worst multi-criteria decision-making method: Some properties and a
  * linear model", Omega 64, 126-130.
@@ -70,7 +69,7 @@ export function bestWorstWeights(judgments: BestWorstJudgments): Result<BestWors
 
   const { best, worst } = found.value;
   const { bestToOthers, othersToWorst } = judgments;
-  // Those who answered alike share one unknown, named by the first of them.
+  // Criteria that were answered alike share one unknown, named by the first of them.
   const unknowns = bestToOthers.map((a, criterion) =>
     bestToOthers.findIndex(
       (other, index) => other === a && othersToWorst[index] === othersToWorst[criterion],
