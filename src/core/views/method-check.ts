@@ -20,8 +20,10 @@ export interface MethodResult {
   readonly ranks: readonly number[] | null;
   /** In first place, several where they are tied there. */
   readonly first: readonly Option[];
-  /** Whether these are the weighted sum's. */
-  readonly sameFirst: boolean;
+  /** Beside those of the weighted sum: the same ones, some of several that are tied there, or others. */
+  readonly verdict: "same" | "breaks-tie" | "differs";
+  /** Whether it puts two options the other way round; telling a tie apart is none. */
+  readonly swaps: boolean;
   /** Kendall's tau-b to the order of the weighted sum; null where one of the two puts nothing in order. */
   readonly tau: number | null;
   /** What the method itself says beyond its order; "" for nothing. */
@@ -78,7 +80,16 @@ function resultOf(method: RankingMethod, matrix: DecisionMatrix, options: readon
   const scores = method.scores(matrix);
   const reference = rankDescending(itemAt(RANKING_METHODS, 0).scores(matrix) ?? []);
   if (scores === null) {
-    return { method, ranks: null, first: [], sameFirst: false, tau: null, remark: "", reversals: [] };
+    return {
+      method,
+      ranks: null,
+      first: [],
+      verdict: "same",
+      swaps: false,
+      tau: null,
+      remark: "",
+      reversals: [],
+    };
   }
   const ranks = rankDescending(scores);
   const first = options.filter((_, row) => ranks[row] === 1);
@@ -86,7 +97,10 @@ function resultOf(method: RankingMethod, matrix: DecisionMatrix, options: readon
     method,
     ranks,
     first,
-    sameFirst: ranks.every((rank, row) => (rank === 1) === (reference[row] === 1)),
+    verdict: verdictOf(ranks, reference),
+    swaps: reference.some((here, row) =>
+      reference.some((there, other) => here < there && itemAt(ranks, row) > itemAt(ranks, other)),
+    ),
     // Lower ranks are better in both, so their agreement is that of the scores.
     tau: kendallTauB(ranks, reference),
     remark: method.id === "vikor" ? compromise(matrix, options) : "",
@@ -120,26 +134,39 @@ function reversals(
 }
 
 function headline(results: readonly MethodResult[]): string {
-  const [own] = results;
-  const others = results.filter(({ first, sameFirst }) => first.length > 0 && !sameFirst);
+  const taking = results.filter(({ ranks }) => ranks !== null);
+  const [own] = taking;
   const names = listInWords((own?.first ?? []).map(({ name }) => name));
-  if (others.length === 0) {
+  if (taking.every(({ verdict }) => verdict === "same")) {
     return `The choice of method does not decide here: every method has ${names} in front.`;
   }
-  const differing = others.map(
-    ({ method, first }) => `${method.name} has ${listInWords(first.map(({ name }) => name))}`,
+  const outcomes = byOutcome(taking.filter(({ verdict }) => verdict !== "same"));
+  const told = `the weighted sum has ${names} in front; ${outcomes.join("; ")}.`;
+  return taking.some(({ verdict }) => verdict === "differs")
+    ? `The choice of method matters here: ${told}`
+    : `The choice of method only breaks a tie here: ${told}`;
+}
+
+/** "TOPSIS and VIKOR have Ada", one for each answer that is given. */
+function byOutcome(results: readonly MethodResult[]): readonly string[] {
+  const answers = new Map<string, string[]>();
+  for (const { method, first } of results) {
+    const names = listInWords(first.map(({ name }) => name));
+    answers.set(names, [...(answers.get(names) ?? []), method.name]);
+  }
+  return [...answers].map(
+    ([names, methods]) => `${listInWords(methods)} ${methods.length === 1 ? "has" : "have"} ${names}`,
   );
-  return `The choice of method matters here: the weighted sum has ${names} in front, ${listInWords(differing)}.`;
 }
 
 function details(results: readonly MethodResult[]): readonly string[] {
-  const reordered = results.filter(({ tau, sameFirst }) => sameFirst && tau !== null && tau < 1);
+  const swapping = results.filter(({ verdict, swaps }) => verdict !== "differs" && swaps);
   const reversed = results.flatMap(({ reversals: found }) => found);
   return [
-    ...(reordered.length === 0
+    ...(swapping.length === 0
       ? []
       : [
-          `Behind that, ${listInWords(reordered.map(({ method }) => method.name))} put the options in another order.`,
+          `Behind that, options change places under ${listInWords(swapping.map(({ method }) => method.name))}.`,
         ]),
     ...results.flatMap(({ remark }) => (remark === "" ? [] : [remark])),
     ...(reversed.length === 0
@@ -148,10 +175,19 @@ function details(results: readonly MethodResult[]): readonly string[] {
   ];
 }
 
+function verdictOf(ranks: readonly number[], reference: readonly number[]): MethodResult["verdict"] {
+  const isFirst = ranks.map((rank) => rank === 1);
+  if (isFirst.every((first, row) => first === (reference[row] === 1))) return "same";
+  return isFirst.every((first, row) => !first || reference[row] === 1) ? "breaks-tie" : "differs";
+}
+
 function tooFew(rows: readonly RankingRow[]): string {
-  return rows.length < 2
-    ? "Methods are compared on at least two options with a rank and at least one criterion with points."
-    : `Methods are compared on at least two options with a rank. ${leftOut(rows)}`;
+  const need = "Methods are compared on at least two options with a rank.";
+  if (rows.length === 0) return `${need} Bring options back, and give at least one criterion points.`;
+  const without = leftOut(rows);
+  return without === ""
+    ? `${need} Bring another option back.`
+    : `${need} ${without} Rate what is not rated, or lower the minimum that it misses.`;
 }
 
 function leftOut(rows: readonly RankingRow[]): string {

@@ -43,7 +43,7 @@ export const RANKING_METHODS: readonly RankingMethod[] = [
   {
     id: "topsis",
     name: "TOPSIS",
-    help: "Near to the best option that these could make up together, and far from the worst.",
+    help: "How near each option comes to the best of every criterion together, and how far it stays from the worst.",
     scores: topsis,
   },
   {

@@ -31,7 +31,7 @@ export function MethodRanks({ options, results }: MethodRanksProps) {
           {options.map((option, row) => (
             <tr key={option.id}>
               <th scope="row">
-                <Name text={option.name} />
+                <Name text={option.name} fit="wrap" />
               </th>
               {results.map(({ method, ranks }) => (
                 <td key={method.id} className={tableStyles.number}>

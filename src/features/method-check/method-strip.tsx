@@ -37,7 +37,7 @@ export function MethodStrip({ results }: { results: readonly MethodResult[] }) {
   );
 }
 
-function MethodLine({ result: { method, first, sameFirst, tau } }: { result: MethodResult }) {
+function MethodLine({ result: { method, first, verdict, tau } }: { result: MethodResult }) {
   return (
     <tr>
       <th scope="row" className={styles.method}>
@@ -49,7 +49,8 @@ function MethodLine({ result: { method, first, sameFirst, tau } }: { result: Met
         ) : (
           <Name text={listInWords(first.map(({ name }) => name))} fit="wrap" />
         )}{" "}
-        {first.length > 0 && !sameFirst && <Tag tone="warning">differs</Tag>}
+        {verdict === "differs" && <Tag tone="warning">differs</Tag>}
+        {verdict === "breaks-tie" && <Tag>breaks the tie</Tag>}
       </td>
       <td className={tableStyles.number}>{shownAgreement(tau)}</td>
     </tr>

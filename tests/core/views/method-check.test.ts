@@ -54,10 +54,10 @@ describe("the same weights and ratings under every method", () => {
       ],
     );
     expect(check.headline).toBe(
-      "The choice of method matters here: the weighted sum has Ada in front, Weighted product has Bob.",
+      "The choice of method matters here: the weighted sum has Ada in front; Weighted product has Bob.",
     );
     expect(resultOf(check, "Weighted product").tau).toBe(-1);
-    expect(resultOf(check, "Weighted product").sameFirst).toBe(false);
+    expect(resultOf(check, "Weighted product").verdict).toBe("differs");
   });
 
   it("are asked about ranked options only, and name the others", () => {
@@ -77,7 +77,7 @@ describe("the same weights and ratings under every method", () => {
     expect(methodCheck(lonely, aScenario(lonely))).toEqual({
       kind: "too-few",
       reason:
-        "Methods are compared on at least two options with a rank. Not asked about, for want of a rank: Bob.",
+        "Methods are compared on at least two options with a rank. Not asked about, for want of a rank: Bob. Rate what is not rated, or lower the minimum that it misses.",
     });
     expect(methodCheck(lonely, aScenario(lonely, { weights: {} })).kind).toBe("too-few");
   });
@@ -88,6 +88,29 @@ describe("the same weights and ratings under every method", () => {
 
     expect(check.results.map(first)).toEqual(Array(5).fill(["Ada", "Bob"]));
     expect(check.results.map(({ tau }) => tau)).toEqual(Array(5).fill(null));
+  });
+
+  // Both have half of the points. Multiplied, Ada's 5 and 1 make 2.24, Bob's 3 and 3 make 3.
+  it("say so where a method only breaks a tie", () => {
+    const check = checked(uneven, aScenario(uneven));
+
+    expect(resultOf(check, "Weighted product").verdict).toBe("breaks-tie");
+    expect(check.headline).toBe(
+      "The choice of method only breaks a tie here: the weighted sum has Ada and Bob in front; Weighted product has Bob.",
+    );
+  });
+
+  it("tell an option that changes places behind the first from a tie that is told apart", () => {
+    // Behind Ada, who is best everywhere: by the sum Bob has 0.5 and Cy 0.4; multiplied, Bob has 5^0.5 and Cy 2.6.
+    const behind = aDecision({ Speed: { Ada: 5, Bob: 5, Cy: 2.6 }, Price: { Ada: 5, Bob: 1, Cy: 2.6 } });
+    const swapped = checked(behind, aScenario(behind));
+    expect(resultOf(swapped, "Weighted product").swaps).toBe(true);
+    expect(swapped.details[0]).toMatch(/^Behind that, options change places under Weighted product/);
+
+    const level = aDecision({ Speed: { Ada: 5, Bob: 5, Cy: 3 }, Price: { Ada: 5, Bob: 1, Cy: 3 } });
+    const apart = checked(level, aScenario(level));
+    expect(resultOf(apart, "Weighted product").tau).toBeLessThan(1);
+    expect(apart.details.join()).not.toContain("change places");
   });
 
   it("pass on VIKOR's own proposal where it names several", () => {

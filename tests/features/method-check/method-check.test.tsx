@@ -67,7 +67,9 @@ describe("the check with other methods", () => {
     render(<MethodCheckSection />);
 
     expect(
-      screen.getByText(/at least two options with a rank\. Not asked about, for want of a rank: Bob\./),
+      screen.getByText(
+        /at least two options with a rank\. Not asked about, for want of a rank: Bob\. Rate what is not rated/,
+      ),
     ).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
   });
