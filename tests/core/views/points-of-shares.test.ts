@@ -16,6 +16,15 @@ it("a small share keeps a decimal instead of being lost", () => {
   expect(pointsOfShares({ a: 0.6, b: 0.39, c: 0.01 })).toEqual({ a: 100, b: 65, c: 1.7 });
 });
 
+it("no point is told more finely than a tenth", () => {
+  // 0.0234 and 0.0021 of 100 points would be 2.34 % and 0.21 % of one point.
+  expect(pointsOfShares({ a: 0.5, b: 0.0117, c: 0.00105 })).toEqual({ a: 100, b: 2.3, c: 0.2 });
+});
+
+it("however small a share is, it does not become nothing", () => {
+  expect(pointsOfShares({ a: 1, b: 2.1e-7, c: 5e-324 })).toEqual({ a: 100, b: 0.1, c: 0.1 });
+});
+
 it("no share is no point", () => {
   expect(pointsOfShares({ a: 1, b: 0 })).toEqual({ a: 100, b: 0 });
 });
