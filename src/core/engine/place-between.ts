@@ -1,14 +1,26 @@
 import type { Ends } from "./decision-matrix.ts";
 import { numberAt } from "./number-at.ts";
 
-/** In place: where each score lies between two different ends, (x - worst) / (best - worst), held between 0 and 1. */
-export function placeBetween({ worst, best }: Ends, column: Float64Array): void {
+/** Where a score lies between two ends, 0 at the worst and 1 at the best: (score * unit - start) / span. */
+export interface Ruler {
+  readonly unit: number;
+  readonly start: number;
+  readonly span: number;
+}
+
+/** @param ends Two different ones. */
+export function rulerBetween({ worst, best }: Ends): Ruler {
   // Ends may be so far apart that their distance is no number any more; half of it is.
   const part = Number.isFinite(best - worst) ? 1 : 0.5;
   // Turned round where less is better, so that the worst score is worth 0 and not -0.
   const unit = Math.sign(best - worst) * part;
   const start = worst * unit;
-  const span = best * unit - start;
+  return { unit, start, span: best * unit - start };
+}
+
+/** In place: where each score lies between two different ends, held between 0 and 1. */
+export function placeBetween(ends: Ends, column: Float64Array): void {
+  const { unit, start, span } = rulerBetween(ends);
   for (let option = 0; option < column.length; option += 1) {
     column[option] = held((numberAt(column, option) * unit - start) / span);
   }

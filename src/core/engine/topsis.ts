@@ -3,7 +3,7 @@ import { columnEnds } from "./column-ends.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
 import { keepsDirection } from "./keeps-direction.ts";
 import { numberAt } from "./number-at.ts";
-import { placeBetween } from "./place-between.ts";
+import { rulerBetween, type Ruler } from "./place-between.ts";
 import { scaledColumns } from "./scaled-values.ts";
 import { shares } from "./shares.ts";
 
@@ -41,22 +41,21 @@ export function topsis(matrix: DecisionMatrix): readonly number[] {
   columns.forEach((column, index) => {
     const way = itemAt(ways, index);
     if (way === 0) return;
-    placeBetween(itemAt(ends, index), column);
     // As parts of the longest way: closeness is a ratio, and squares of parts stay in the range of numbers.
-    addSquares((way / longest) ** 2, column, toIdeal, toAntiIdeal);
+    addSquares((way / longest) ** 2, rulerBetween(itemAt(ends, index)), column, { toIdeal, toAntiIdeal });
   });
   return closenessOf(toIdeal, toAntiIdeal);
 }
 
-/** Adds the squared distances of one criterion, whose places run from 0 at the anti-ideal to 1 at the ideal. */
+/** Adds the squared distances of one criterion, measured from the anti-ideal (0) to the ideal (1). */
 function addSquares(
   factor: number,
-  places: Float64Array,
-  toIdeal: Float64Array,
-  toAntiIdeal: Float64Array,
+  { unit, start, span }: Ruler,
+  column: Float64Array,
+  { toIdeal, toAntiIdeal }: { readonly toIdeal: Float64Array; readonly toAntiIdeal: Float64Array },
 ): void {
-  for (let option = 0; option < places.length; option += 1) {
-    const above = numberAt(places, option);
+  for (let option = 0; option < column.length; option += 1) {
+    const above = (numberAt(column, option) * unit - start) / span;
     const below = 1 - above;
     toIdeal[option] = numberAt(toIdeal, option) + factor * below * below;
     toAntiIdeal[option] = numberAt(toAntiIdeal, option) + factor * above * above;

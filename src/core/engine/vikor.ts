@@ -1,10 +1,11 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import { columnEnds } from "./column-ends.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
+import { descendingOrder } from "./descending-order.ts";
 import { lowest } from "./extremes.ts";
 import { listOf } from "./list-of.ts";
 import { numberAt } from "./number-at.ts";
-import { placeBetween } from "./place-between.ts";
+import { placeBetween, rulerBetween, type Ruler } from "./place-between.ts";
 import { scoreColumns } from "./score-columns.ts";
 import { shares } from "./shares.ts";
 import { TIE_TOLERANCE } from "./tie-tolerance.ts";
@@ -44,16 +45,18 @@ export interface VikorRanking {
  */
 export function vikor(matrix: DecisionMatrix, { v = 0.5 }: { readonly v?: number } = {}): VikorRanking {
   if (!(v >= 0 && v <= 1)) throw new RangeError(`v is ${v}, not between 0 and 1`);
-  const share = shares(matrix.weights);
+  const share = Float64Array.from(shares(matrix.weights));
+  const columns = scoreColumns(matrix);
   const s = new Float64Array(matrix.scores.length);
   const r = new Float64Array(matrix.scores.length);
-  scoreColumns(matrix).forEach((column, index) => {
+  // Heaviest first: then the largest regret so far mostly stays the largest, and a processor guesses that right.
+  for (const index of descendingOrder(share)) {
+    const column = itemAt(columns, index);
     const { worst, best } = columnEnds(column, moreIsBetter(matrix, index));
-    if (worst === best) return;
+    if (worst === best) continue;
     // From the best, which is no regret, to the worst.
-    placeBetween({ worst: best, best: worst }, column);
-    addRegrets(itemAt(share, index), column, s, r);
-  });
+    addRegrets(numberAt(share, index), rulerBetween({ worst: best, best: worst }), column, s, r);
+  }
   const q = combined(v, stretched(s), stretched(r));
   return { s: listOf(s), r: listOf(r), q: listOf(q), compromise: compromiseOf(s, r, q) };
 }
@@ -64,9 +67,15 @@ function moreIsBetter({ directions, scaling }: DecisionMatrix, column: number): 
   return best > worst;
 }
 
-function addRegrets(share: number, regrets: Float64Array, s: Float64Array, r: Float64Array): void {
-  for (let option = 0; option < regrets.length; option += 1) {
-    const regret = share * numberAt(regrets, option);
+function addRegrets(
+  share: number,
+  { unit, start, span }: Ruler,
+  column: Float64Array,
+  s: Float64Array,
+  r: Float64Array,
+): void {
+  for (let option = 0; option < column.length; option += 1) {
+    const regret = share * ((numberAt(column, option) * unit - start) / span);
     s[option] = numberAt(s, option) + regret;
     if (regret > numberAt(r, option)) r[option] = regret;
   }
@@ -97,14 +106,14 @@ function compromiseOf(s: Float64Array, r: Float64Array, q: Float64Array): readon
   const leader = itemAt(first, 0);
   const isLowest = (numbers: Float64Array) => numberAt(numbers, leader) <= lowest(numbers) + TIE_TOLERANCE;
   if (isLowest(s) || isLowest(r)) return first;
-  const others = q.filter((_, row) => row !== leader);
-  return rowsUpTo(lowest(others) + TIE_TOLERANCE, q);
+  const next = lowest(q.with(leader, Infinity));
+  return rowsUpTo(next + TIE_TOLERANCE, q);
 }
 
 function rowsUpTo(limit: number, numbers: Float64Array): readonly number[] {
   const rows: number[] = [];
-  numbers.forEach((number, row) => {
-    if (number <= limit) rows.push(row);
-  });
+  for (let row = 0; row < numbers.length; row += 1) {
+    if (numberAt(numbers, row) <= limit) rows.push(row);
+  }
   return rows;
 }
