@@ -63,7 +63,7 @@ describe("the nearest flip", () => {
           expect(back).toBeGreaterThan(-1e-9);
         }
       }),
-      { numRuns: Math.ceil(lawRuns.numRuns / 5) },
+      lawRuns,
     );
   });
 
