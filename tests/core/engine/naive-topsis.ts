@@ -14,7 +14,8 @@ export function naiveTopsis(matrix: DecisionMatrix): number[] | null {
   const ideal = weights.map((_, column) => Math.max(...weighted.map((row) => row[column]!)));
   const antiIdeal = weights.map((_, column) => Math.min(...weighted.map((row) => row[column]!)));
   const longest = Math.max(...ideal.map((best, column) => best - antiIdeal[column]!));
-  if (longest === 0) return scores.map(() => 0.5);
+  const alike = scores.every((row) => row.every((score, column) => score === scores[0]![column]));
+  if (alike) return scores.map(() => 0.5);
   if (longest < 1e-6) return null;
   return weighted.map((row) => {
     const toIdeal = Math.hypot(...row.map((value, column) => value - ideal[column]!));
