@@ -158,7 +158,7 @@ describe("what changed from one revision to another", () => {
 
   it("tells once of a rule that has another reason and another strength", () => {
     const [rule, ...others] = rateLimitingR1.rules;
-    const strength = rule!.strength === "strong" ? "weak" : "strong";
+    const strength = rule!.strength === "strong" ? "consider" : "strong";
     const to: Decision = {
       ...rateLimitingR1,
       rules: [{ ...rule!, strength, reason: "It fits better." }, ...others],
