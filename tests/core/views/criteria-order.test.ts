@@ -30,6 +30,28 @@ describe("the criteria that another way starts with", () => {
       "Beauty",
     ]);
   });
+
+  it("are those on which all options in play are rated, where none has points", () => {
+    const gaps = aDecision({ Speed: { Ada: 5, Bob: 3 }, Team: { Ada: null, Bob: 4 } });
+
+    expect(weighableCriteria(gaps, aScenario(gaps, { weights: {} })).map(({ name }) => name)).toEqual([
+      "Speed",
+    ]);
+    const withoutAda = aScenario(gaps, { weights: {}, excludedOptions: ["Ada"] });
+    expect(weighableCriteria(gaps, withoutAda).map(({ name }) => name)).toEqual(["Speed", "Team"]);
+    expect(criteriaOrder(gaps, aScenario(gaps, { weights: {} })).leftOut.map(({ name }) => name)).toEqual([
+      "Team",
+    ]);
+  });
+
+  it("are all where no criterion has points and each has a gap", () => {
+    const gaps = aDecision({ Speed: { Ada: null, Bob: 3 }, Team: { Ada: 4, Bob: null } });
+
+    expect(weighableCriteria(gaps, aScenario(gaps, { weights: {} })).map(({ name }) => name)).toEqual([
+      "Speed",
+      "Team",
+    ]);
+  });
 });
 
 describe("the order of importance", () => {
