@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { CriterionId } from "#core/domain/ids.ts";
+import { Button } from "#ui/button.tsx";
 import { Name } from "#ui/name.tsx";
 import { NumberField } from "#ui/number-field.tsx";
 import { Slider } from "#ui/slider.tsx";
@@ -70,13 +71,29 @@ export const SwingStepRow = memo(function SwingStepRow({
               />
             </div>
           )}
-          <p className={styles.points}>
-            {worth === undefined
-              ? "Not answered"
-              : points === undefined
-                ? `Worth ${worth}`
-                : `Worth ${worth} comes to ${points} points`}
-          </p>
+          <div className={styles.came}>
+            <p className={styles.points}>
+              {worth === undefined
+                ? "Not answered"
+                : points === undefined
+                  ? `Worth ${worth}`
+                  : `Worth ${worth} comes to ${points} points`}
+            </p>
+            {/* It stays after the press: a button that vanishes would drop the focus to the top of the page. */}
+            {!worth && (
+              <Button
+                variant="quiet"
+                size="small"
+                aria-label={`Worth nothing: ${name}`}
+                disabled={worth === 0}
+                onClick={() => {
+                  onWorth(id, 0);
+                }}
+              >
+                Worth nothing
+              </Button>
+            )}
+          </div>
         </div>
       )}
     </li>

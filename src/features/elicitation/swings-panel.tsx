@@ -7,10 +7,12 @@ import { setSwing } from "#core/scenario/set-swing.ts";
 import { answeredSwings, type AskedStep } from "#core/views/answered-swings.ts";
 import { decisionProblem } from "#core/views/decision-problem.ts";
 import { elicitation } from "#core/views/elicitation.ts";
+import { noSteps } from "#core/views/no-steps.ts";
 import { swingSteps } from "#core/views/swing-steps.ts";
 import { weighableCriteria } from "#core/views/weighable-criteria.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Name } from "#ui/name.tsx";
 import { Select } from "#ui/select.tsx";
@@ -33,15 +35,16 @@ export function SwingsPanel() {
   // What was said of a step before it was called the most valuable: arrow keys pass by on their way to another.
   const [earlier, setEarlier] = useState<Swings>({});
 
-  const steps = swingSteps(problem);
-  const { asked, largest } = answeredSwings(answer, steps);
+  const { asked, largest, open } = answeredSwings(answer, problem);
   const top = largest.find(({ criterion }) => criterion.id === chosen) ?? largest[0];
   // Another one that is called as valuable does not take its place.
   if (top !== undefined && top.criterion.id !== chosen) setChosen(top.criterion.id);
-  const listed = first.flatMap((id) => asked.find(({ step }) => step.criterion.id === id) ?? []);
+  // What has points since then is asked about too, after the others.
+  const listedIds = [...new Set([...first, ...weighed.map(({ id }) => id)])];
+  const listed = listedIds.flatMap((id) => asked.find(({ step }) => step.criterion.id === id) ?? []);
   const others = asked.filter((each) => !listed.includes(each));
-  const none = steps.filter((step) => step.kind === "none");
-  const open = listed.filter(({ worth }) => worth === undefined).length;
+  const none = swingSteps(problem).filter((step) => step.kind === "none");
+  const unanswered = listed.filter(({ worth }) => worth === undefined).length;
 
   const row = ({ step, worth }: AskedStep) => (
     <SwingStepRow
@@ -55,12 +58,9 @@ export function SwingsPanel() {
     />
   );
 
+  if (asked.length === 0) return <p className={styles.lead}>{noSteps(problem)}</p>;
   return (
     <div className={styles.panel}>
-      <p className={styles.lead}>
-        A criterion matters as much as what is at stake on it: the step from the worst to the best of the
-        options in play.
-      </p>
       <Select
         label="Which step is worth the most?"
         value={top?.criterion.id ?? ""}
@@ -89,12 +89,17 @@ export function SwingsPanel() {
           );
         }}
       />
+      <p className={styles.lead}>
+        Answer again when options or ratings change: what a step is worth depends on its two ends. Worth and
+        points differ, because points count for the whole scale from 1 to 5 and the most points become 100.
+      </p>
       <ul className={styles.steps} aria-label="Steps">
         {listed.map(row)}
       </ul>
       {others.length > 0 && (
-        <Disclosure summary={`Criteria without points (${others.length})`}>
-          <ul className={styles.steps} aria-label="Steps on criteria without points">
+        <Disclosure summary={`More criteria (${others.length})`}>
+          <p className={styles.lead}>Each is left out, and gets no points, until its step is answered.</p>
+          <ul className={styles.steps} aria-label="Steps on more criteria">
             {others.map(row)}
           </ul>
         </Disclosure>
@@ -113,21 +118,29 @@ export function SwingsPanel() {
       )}
       {top !== undefined && (
         <>
-          <p role="status" className={styles.progress}>
-            {open === 0
-              ? `All ${listed.length} steps are answered.`
-              : `${listed.length - open} of ${listed.length} steps are answered. A step without an answer gets no points.`}
-          </p>
-          <p className={styles.lead}>
-            A step over a part of the scale from 1 to 5 comes to more points than its worth, because points
-            count for the whole scale.
-          </p>
+          <div className={styles.progress}>
+            <p role="status">
+              {unanswered === 0
+                ? `All ${listed.length} steps are answered.`
+                : `${listed.length - unanswered} of ${listed.length} steps are answered.`}
+            </p>
+            {listed.length > 1 && (
+              <Button
+                size="small"
+                disabled={open.length === 0}
+                onClick={() => {
+                  sayNothing(open.map(({ criterion }) => criterion.id));
+                }}
+              >
+                The others are worth nothing
+              </Button>
+            )}
+          </div>
           <Disclosure summary="How is this calculated?">
             <p>
-              Points count for the whole scale from 1 to 5. Where the options cover only a part of it, the
-              worth is divided by that part, so that the step keeps its worth in the total; the largest result
-              becomes 100 points. This is swing weighting (von Winterfeldt and Edwards 1986). Answer again
-              when ratings or options change: then other steps are at stake.
+              The worth of a step is divided by the part of the scale that it covers: 40 for a step over half
+              of the scale is as much as 80 for the whole. So each step keeps its worth in the total. This is
+              swing weighting (von Winterfeldt and Edwards 1986).
             </p>
           </Disclosure>
         </>
@@ -143,6 +156,12 @@ function sayWorth(criterion: CriterionId, worth: number | null): void {
       answerWay(scenario, "swings", setSwing(scenario.elicitation.swings ?? {}, criterion, worth)),
     `swing:${criterion}`,
   );
+}
+
+/** All at once: one step of undo. */
+function sayNothing(criteria: readonly CriterionId[]): void {
+  const nothing = Object.fromEntries(criteria.map((id) => [id, 0]));
+  changeScenario((scenario) => answerWay(scenario, "swings", { ...scenario.elicitation.swings, ...nothing }));
 }
 
 function swingPoints(...open: Parameters<typeof elicitation>) {

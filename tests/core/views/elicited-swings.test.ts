@@ -90,14 +90,25 @@ describe("weights from steps", () => {
     expect(reach / speed).toBeCloseTo(0.2, 12);
   });
 
-  it("are there for those that are answered; the others get none", () => {
-    expect(elicit({ Speed: 100, Price: 0 })).toMatchObject({
+  it("take 0 for an answer: the step is worth nothing", () => {
+    expect(elicit({ Speed: 100, Price: 0, Reach: 0 })).toMatchObject({
       points: { Speed: 100, Price: 0, Reach: 0, Style: 0 },
     });
   });
 
+  it("leave out a criterion without points until its step is answered", () => {
+    const weights = { Speed: 60, Price: 40 };
+
+    expect(elicit({ Speed: 100, Price: 50 }, { weights })).toMatchObject({
+      points: { Speed: 100, Price: 100, Reach: 0, Style: 0 },
+    });
+    expect(elicit({ Speed: 100, Price: 50, Reach: 25 }, { weights })).toMatchObject({
+      points: { Speed: 100, Price: 100, Reach: 100 },
+    });
+  });
+
   it("pass over criteria without a step and those out of play", () => {
-    expect(elicit({ Speed: 100, Price: 50, Style: 100 })).toMatchObject({
+    expect(elicit({ Speed: 100, Price: 50, Reach: 0, Style: 100 })).toMatchObject({
       points: { Speed: 100, Price: 100, Style: 0 },
     });
     expect(elicit({ Speed: 100, Price: 50, Reach: 25 }, { excludedCriteria: ["Price"] })).toMatchObject({
@@ -119,17 +130,31 @@ describe("weights from steps", () => {
     expect(elicit(answer)).toEqual({ kind: "unfinished", next: "Choose the step that is worth the most." });
   });
 
-  it("wait for a second answer", () => {
+  it("wait until every step is answered", () => {
     expect(elicit({ Speed: 100 })).toEqual({
       kind: "unfinished",
-      next: "Say what the other steps are worth as a part of the most valuable one.",
+      next: "Say what the other 2 steps are worth, or leave them out as worth nothing.",
+    });
+    expect(elicit({ Speed: 100, Price: 40 })).toEqual({
+      kind: "unfinished",
+      next: "Say what the other step is worth, or leave it out as worth nothing.",
     });
   });
 
   it("cannot be asked for where the options are alike on every criterion", () => {
-    expect(elicit({}, { excludedOptions: ["Bob", "Cyd"] })).toEqual({
+    expect(elicit({}, { excludedCriteria: ["Speed", "Price", "Reach"] })).toEqual({
       kind: "unfinished",
       next: "The options in play are alike on every criterion: there is no step to ask about.",
+    });
+  });
+
+  it.each([
+    ["Only Ada", ["Bob", "Cyd"]],
+    ["No option", ["Ada", "Bob", "Cyd"]],
+  ])("cannot be asked for while %s is in play", (who, excludedOptions) => {
+    expect(elicit({ Speed: 100 }, { excludedOptions })).toEqual({
+      kind: "unfinished",
+      next: `${who} is in play, so there is no step. Bring back an option.`,
     });
   });
 });

@@ -52,9 +52,7 @@ describe("from worst to best", () => {
     expect(row("Speed")).toHaveTextContent("The most valuable step");
     expect(slider("Price")).toHaveAttribute("aria-valuetext", "not answered");
     expect(part("Price")).toHaveValue(null);
-    expect(screen.getByRole("status")).toHaveTextContent(
-      "1 of 3 steps are answered. A step without an answer gets no points.",
-    );
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 3 steps are answered.");
 
     await user.type(part("Price"), "40");
     fireEvent.change(slider("Reach"), { target: { value: "20" } });
@@ -65,6 +63,54 @@ describe("from worst to best", () => {
     expect(row("Reach")).toHaveTextContent("Worth 20 comes to 80 points");
     expect(slider("Price")).toHaveAttribute("aria-valuetext", "40 of 100");
     expect(screen.getByRole("status")).toHaveTextContent("All 3 steps are answered.");
+  });
+
+  it("offers no points while a step waits for its answer, and takes worth nothing for one", async () => {
+    const user = show({ elicitation: { swings: { Speed: 100 } } });
+    expect(screen.getByText(/^Say what the other 2 steps are worth/)).toBeVisible();
+    await user.type(part("Price"), "40");
+    expect(screen.getByText(/^Say what the other step is worth/)).toBeVisible();
+    expect(row("Price")).toHaveTextContent("Worth 40");
+    expect(row("Price")).not.toHaveTextContent("comes to");
+    expect(screen.getByRole("button", { name: "Use these points" })).toBeDisabled();
+
+    const nothing = screen.getByRole("button", { name: "Worth nothing: Reach" });
+    await user.click(nothing);
+
+    expect(swings()).toEqual({ Speed: 100, Price: 40, Reach: 0 });
+    expect(nothing).toHaveFocus();
+    expect(row("Reach")).toHaveTextContent("Worth 0 comes to 0 points");
+    expect(screen.getByRole("button", { name: "Use these points" })).toBeEnabled();
+  });
+
+  it("calls all other steps worth nothing in one step of undo", async () => {
+    const user = show({ elicitation: { swings: { Speed: 100 } } });
+    const nothing = screen.getByRole("button", { name: "The others are worth nothing" });
+
+    await user.click(nothing);
+    expect(swings()).toEqual({ Speed: 100, Price: 0, Reach: 0 });
+    expect(nothing).toHaveFocus();
+    expect(nothing).toHaveAttribute("aria-disabled", "true");
+
+    act(undo);
+    expect(swings()).toEqual({ Speed: 100 });
+  });
+
+  it("says in sight, before the steps, that other options or ratings ask for other answers", () => {
+    show();
+
+    const said = screen.getByText(/^Answer again when options or ratings change/);
+    expect(said).toBeVisible();
+    const order = said.compareDocumentPosition(screen.getByRole("list", { name: "Steps" }));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it("says why there is no step where one option is in play, and asks nothing", () => {
+    show({ excludedOptions: ["Bob"] });
+
+    expect(screen.getByText("Only Ada is in play, so there is no step. Bring back an option.")).toBeVisible();
+    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(screen.queryByText(/is rated on it/)).toBeNull();
   });
 
   it("takes an answer back with its number, and tells a number that is out of range", async () => {
@@ -124,12 +170,12 @@ describe("from worst to best", () => {
   it("has criteria without points at hand, and their rows stay where they are when answered", async () => {
     const user = show({ weights: { Speed: 50 } });
     await user.selectOptions(largest(), "Speed: 1 to 5");
-    await user.click(screen.getByText("Criteria without points (2)"));
+    await user.click(screen.getByText("More criteria (2)"));
 
     await user.type(part("Price"), "40");
 
     expect(part("Price")).toHaveFocus();
-    expect(screen.getByText("Criteria without points (2)")).toBeVisible();
+    expect(screen.getByText("More criteria (2)")).toBeVisible();
     expect(swings()).toEqual({ Speed: 100, Price: 40 });
   });
 
@@ -139,6 +185,6 @@ describe("from worst to best", () => {
     await user.selectOptions(largest(), "Price: 2 to 4");
 
     expect(row("Price")).toHaveTextContent("The most valuable step");
-    expect(screen.getByText("Criteria without points (1)")).toBeVisible();
+    expect(screen.getByText("More criteria (1)")).toBeVisible();
   });
 });
