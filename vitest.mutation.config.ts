@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/core/engine/**/*.test.ts", "tests/references/**/*.test.ts"],
     environment: "node",
+    // An instrumented engine is slow; what hangs is ended by the mutation run itself.
+    testTimeout: 60_000,
     env: { FC_RUNS: "100", FC_SEED: "1" },
     setupFiles: ["tests/support/laws.ts"],
   },
