@@ -12,9 +12,8 @@ test("steps from worst to best come to points that undo takes back", async ({ pa
   await page.getByRole("combobox", { name: "Which step is worth the most?" }).selectOption("Caching: 1 to 5");
   await page.getByRole("spinbutton", { name: "Part of 100 for Evolvability and versioning" }).fill("40");
 
-  // Half of the scale for 40 is 80 for the whole of it.
-  await expect(evolvability).toContainText("Worth 40 comes to 80 points");
-  await expectNoAxeViolations(page);
+  await expect(page.getByText(/^Say what the other \d+ steps are worth/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use these points" })).toBeDisabled();
 
   const contract = page.getByRole("slider", { name: "Worth of the step on Contract" });
   await contract.focus();
@@ -23,6 +22,11 @@ test("steps from worst to best come to points that undo takes back", async ({ pa
   await expect(contract).toHaveAttribute("aria-valuetext", "99 of 100");
   await page.keyboard.press("Control+z");
   await expect(contract).toHaveAttribute("aria-valuetext", "not answered");
+
+  await page.getByRole("button", { name: "The others are worth nothing" }).click();
+  // Half of the scale for 40 is 80 for the whole of it.
+  await expect(evolvability).toContainText("Worth 40 comes to 80 points");
+  await expectNoAxeViolations(page);
 
   await reloadAndOpen(page, "From worst to best");
   await expect(evolvability).toContainText("Worth 40 comes to 80 points");
