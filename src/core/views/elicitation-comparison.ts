@@ -25,6 +25,8 @@ export interface ComparedWeights {
   readonly name: string;
   /** 0 to 1 for every criterion in play. */
   readonly shares: Readonly<Record<CriterionId, number>>;
+  /** The points in use, or those that would be written, for the same criteria. */
+  readonly points: Readonly<Record<CriterionId, number>>;
   readonly place: LeadingPlace;
   /** How far it orders the criteria as now: "as now", "much as now (0.82)"; "" for now itself. */
   readonly order: string;
@@ -43,6 +45,7 @@ export const elicitationComparison = oncePerScenario(
       way: "now",
       name: "Now",
       shares: Object.fromEntries(inPlay.map(({ criterion, share }) => [criterion.id, share])),
+      points: Object.fromEntries(inPlay.map(({ criterion, points }) => [criterion.id, points])),
       place: leadingPlace(decision, scenario),
       order: "",
     };
@@ -53,7 +56,7 @@ export const elicitationComparison = oncePerScenario(
         if (came.kind !== "weights") return [];
         const { shares, points } = came;
         const place = leadingPlace(decision, takeOverPoints(scenario, points));
-        return [{ way, name, shares, place, order: orderInWords(now.shares, shares) }];
+        return [{ way, name, shares, points, place, order: orderInWords(now.points, points) }];
       }),
     ];
     return {
@@ -76,19 +79,24 @@ const WORDS = [
   { from: -0.3, words: "unlike now" },
 ] as const;
 
+/** Of points as they are written, so that those in use already are in the very order of now. */
 function orderInWords(
   now: Readonly<Record<CriterionId, number>>,
   then: Readonly<Record<CriterionId, number>>,
 ): string {
   const ids = Object.keys(now);
-  const agreement = kendallTauB(ids.map(levelIn(now)), ids.map(levelIn(then)));
+  const agreement = kendallTauB(
+    ids.map((id) => now[id] ?? 0),
+    ids.map((id) => then[id] ?? 0),
+  );
   if (agreement === null) return "no order to compare";
   if (agreement === 1) return "as now";
   const words = WORDS.find(({ from }) => agreement >= from)?.words ?? "rather the reverse";
-  return `${words} (${agreement.toFixed(2)})`;
+  return `${words} (${agreementInNumbers(agreement)})`;
 }
 
-/** Calculated shares that are meant to be equal may be a hair apart. */
-function levelIn(shares: Readonly<Record<CriterionId, number>>): (id: CriterionId) => number {
-  return (id) => Math.round((shares[id] ?? 0) * 1e9);
+/** An order that is not quite the same is not told as 1, nor one not quite the reverse as -1. */
+function agreementInNumbers(agreement: number): string {
+  if (agreement === -1) return "-1.00";
+  return Math.max(-0.99, Math.min(0.99, agreement)).toFixed(2);
 }

@@ -52,6 +52,41 @@ describe("what each way gave", () => {
     expect(order({ Speed: 25, Price: 25, Reach: 25, Beauty: 25 })).toBe("no order to compare");
   });
 
+  it("has the order of now once its points are in use, rounded as they are", () => {
+    // By hand: worth 100, 99.7 and 99.2 are told with two digits as 100, 100 and 99 points.
+    const alike = aDecision({ A: { Ada: 1, Bob: 5 }, B: { Ada: 1, Bob: 5 }, C: { Ada: 1, Bob: 5 } });
+    const elicitation = { swings: { A: 100, B: 99.7, C: 99.2 } };
+    const before = aScenario(alike, { elicitation });
+    const points = elicitationComparison(alike, before).columns[1]?.points ?? {};
+
+    const order = elicitationComparison(alike, { ...before, weights: points }).columns[1]?.order;
+    expect(points).toEqual({ A: 100, B: 100, C: 99 });
+    expect(order).toBe("as now");
+  });
+
+  it("never tells an order that differs as 1 or -1", () => {
+    const names = Array.from({ length: 40 }, (_, at) => `C${String(at)}`);
+    const many = aDecision(Object.fromEntries(names.map((name) => [name, { Ada: 1, Bob: 5 }])));
+    // The whole numbers up to 40 sum to 820.
+    const spread = Object.fromEntries(names.map((name, at) => [name, (at + 1) / 8.2]));
+    const orderFrom = (weights: readonly number[]) =>
+      elicitationComparison(
+        many,
+        aScenario(many, {
+          weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])),
+          elicitation: { spread },
+        }),
+      ).columns[1]?.order;
+    const rising = names.map((_, at) => at + 1);
+
+    expect(orderFrom(rising)).toBe("as now");
+    expect(orderFrom(rising.toReversed())).toBe("rather the reverse (-1.00)");
+    // Of 780 pairs one is turned: (779 - 1) / 780 = 0.997.
+    const oneTurned = [2, 1, ...rising.slice(2)];
+    expect(orderFrom(oneTurned)).toBe("much as now (0.99)");
+    expect(orderFrom(oneTurned.toReversed())).toBe("rather the reverse (-0.99)");
+  });
+
   it("has the points in use alone where no other way was used", () => {
     const { columns, unfinished } = elicitationComparison(decision, aScenario(decision, { weights }));
 
