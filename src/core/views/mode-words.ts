@@ -46,6 +46,10 @@ export interface ModeWords {
   /** Beside the total of the first option. */
   readonly firstMark: string;
 
+  /** Heads a table's row of the options that come first, and the row of how far they are ahead. */
+  readonly leaderTitle: string;
+  readonly leadTitle: string;
+
   /** "the lead is under 5 points". */
   readonly under: (points: number) => string;
   readonly anotherLeads: string;
@@ -87,6 +91,8 @@ const choose: ModeWords = {
   turns: "turns the leader of A",
   turnsAlone: "Turns the leader alone?",
   firstMark: "leads",
+  leaderTitle: "Leader",
+  leadTitle: "Lead",
   under: (points) => `the lead is under ${points} points`,
   anotherLeads: "makes another option lead",
 };
@@ -125,6 +131,8 @@ const add: ModeWords = {
   turns: "changes what comes first in A",
   turnsAlone: "Alone changes what comes first?",
   firstMark: "first",
+  leaderTitle: "First",
+  leadTitle: "Distance",
   under: (points) => `the first two are under ${points} points apart`,
   anotherLeads: "puts another option first",
 };

@@ -1,6 +1,7 @@
 import { elicitationComparison, type ComparedWeights } from "#core/views/elicitation-comparison.ts";
+import { modeWords } from "#core/views/mode-words.ts";
 import { shownShare } from "#core/views/shown-share.ts";
-import { useView } from "#platform/store/use-open.ts";
+import { useOpen, useView } from "#platform/store/use-open.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Name } from "#ui/name.tsx";
 import { ScrollArea } from "#ui/scroll-area.tsx";
@@ -11,6 +12,7 @@ import styles from "./ways-compared.module.css";
 /** The weights that each way gave, side by side, and who would lead by each. */
 export function WaysCompared() {
   const { criteria, columns, unfinished } = useView(elicitationComparison);
+  const { leaderTitle, leadTitle } = useOpen(({ decision }) => modeWords(decision.mode));
   return (
     <>
       {columns.length > 1 ? (
@@ -46,8 +48,8 @@ export function WaysCompared() {
                 ))}
               </tbody>
               <tfoot className={styles.outcome}>
-                <OutcomeRow title="Leader" columns={columns} text={({ place }) => place.names} />
-                <OutcomeRow title="Lead" columns={columns} text={leadOf} />
+                <OutcomeRow title={leaderTitle} columns={columns} text={({ place }) => place.names} />
+                <OutcomeRow title={leadTitle} columns={columns} text={leadOf} />
                 <OutcomeRow title="Order of criteria" columns={columns} text={({ order }) => order || "–"} />
               </tfoot>
             </Table>

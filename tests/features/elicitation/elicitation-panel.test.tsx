@@ -120,6 +120,14 @@ describe("comparing what each way gave", () => {
     expect(screen.getByText(/^Compare in pairs: /)).toBeVisible();
   });
 
+  it("knows no leader where options add up", () => {
+    showWay("comparison", { ...decision, mode: "combine" }, { weights, elicitation: { spread } });
+
+    expect(rowOf(/^First/)).toEqual(["Ada", "Bob"]);
+    expect(rowOf(/^Distance/)).toEqual(["10 points", "30 points"]);
+    expect(screen.queryByText(/^Lead/)).toBeNull();
+  });
+
   it("tells what to do where no other way was used", () => {
     showWay("comparison", decision, { weights });
 
