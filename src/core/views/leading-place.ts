@@ -2,10 +2,11 @@ import type { Decision } from "#core/domain/decision.ts";
 import type { OptionId } from "#core/domain/ids.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { cellsToRate } from "./cells-to-rate.ts";
 import { listInWords } from "./list-in-words.ts";
 import { modeWords } from "./mode-words.ts";
 import { podium, type Podium } from "./podium.ts";
-import { ranking } from "./ranking.ts";
+import { ranking, type Ranking } from "./ranking.ts";
 import { shownLead } from "./shown-lead.ts";
 import { verdict } from "./verdict.ts";
 
@@ -17,9 +18,9 @@ export interface LeadingPlace {
   readonly names: string;
   /** "24 points", "tied", "no rival", or "" where nobody has a rank. */
   readonly lead: string;
-  /** "close call" or "no clear winner"; "" where it is clear or nothing is ranked. */
+  /** "close call" or "no clear winner"; "" where it is clear or nobody has a rank. */
   readonly firmness: string;
-  /** "REST leads, 24 points ahead". */
+  /** "REST leads, 24 points ahead", or what to rate where nobody has a rank. */
   readonly words: string;
   /** "24 points ahead": what is left to say where the leader is known. The same as `words` where no one clearly is. */
   readonly distance: string;
@@ -29,11 +30,11 @@ export function leadingPlace(decision: Decision, scenario: Scenario): LeadingPla
   const { leads, unclear } = modeWords(decision.mode);
   const noWinner = unclear.charAt(0).toLowerCase() + unclear.slice(1);
   const kind = verdict(decision, scenario)?.kind;
-  const places = podium(ranking(decision, scenario));
+  const current = ranking(decision, scenario);
+  const places = podium(current);
   if (!places) {
-    const words = kind === undefined ? "nothing is ranked" : `there is ${noWinner}: no option has a rank`;
-    const firmness = kind === undefined ? "" : noWinner;
-    return { leaders: [], names: "none", lead: "", firmness, words, distance: words };
+    const words = whyNoRank(current);
+    return { leaders: [], names: "none", lead: "", firmness: "", words, distance: words };
   }
   const names = listInWords(places.leaders.map(({ option }) => option.name));
   const { lead, ahead } = distanceIn(places);
@@ -50,6 +51,14 @@ export function leadingPlace(decision: Decision, scenario: Scenario): LeadingPla
     words: `${names} ${leads}, ${distance}`,
     distance,
   };
+}
+
+/** Without a first place there is nothing to be unclear about: what is missing for one is said instead. */
+function whyNoRank(current: Ranking): string {
+  if (current.kind === "blocked") return "nothing is ranked";
+  const next = current.rows.find(({ standing }) => standing.kind === "incomplete");
+  if (!next) return "no option has a rank: none meets every must-have";
+  return `no option has a rank: rate ${cellsToRate(current, next)}`;
 }
 
 function distanceIn({ leaders, runnerUp }: Podium): { readonly lead: string; readonly ahead: string } {

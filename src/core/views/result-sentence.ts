@@ -1,6 +1,7 @@
 import type { Decision } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { cellsToRate } from "./cells-to-rate.ts";
 import { flipList } from "./flip-list.ts";
 import { flipSentence } from "./flip-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
@@ -119,26 +120,17 @@ function noWinner(current: Ranking, found: Verdict, places: Podium | null, words
     }
     case "gap-could-lead": {
       const reach = shownNumber(upperBound(ground.row.standing), 0);
-      return `${ground.row.option.name} could still ${words.lead}: it may reach ${reach}. ${cellsToRate(current, ground.row)}`;
+      return `${ground.row.option.name} could still ${words.lead}: it may reach ${reach}. Rate ${cellsToRate(current, ground.row)}.`;
     }
     case "none-complete": {
       if (current.kind === "blocked") return "";
       const next = current.rows.find((row) => row.standing.kind === "incomplete");
-      const advice = next ? ` ${cellsToRate(current, next)}` : "";
+      const advice = next ? ` Rate ${cellsToRate(current, next)}.` : "";
       return `No option that could ${words.win} is rated on everything you weigh.${advice}`;
     }
     case "all-ruled-out":
       return "No option in play meets every must-have. Lower a minimum, or change the rating that misses it.";
   }
-}
-
-/** "Rate gRPC on Streaming and Caching.": the gaps of one option, heaviest first. */
-function cellsToRate(current: Ranking, row: RankingRow): string {
-  if (current.kind === "blocked") return "";
-  const missing = current.columns
-    .filter((_, column) => row.ratings[column]?.rating === null)
-    .toSorted((a, b) => b.points - a.points);
-  return `Rate ${row.option.name} on ${listInWords(missing.map(({ criterion }) => criterion.name))}.`;
 }
 
 /** The criteria on which the leader gains most over the runner-up, strongest first. */

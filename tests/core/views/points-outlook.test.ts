@@ -74,7 +74,28 @@ describe("what the points of a way would change", () => {
     );
     const unknown = aDecision({ Speed: { Ada: null, Bob: null }, Price: { Ada: 2, Bob: 4 } });
     expect(sentence({ spread: { Speed: 0, Price: 100 } }, unknown)).toBe(
-      "With these points Bob leads, 50 points ahead; now there is no clear winner: no option has a rank.",
+      "With these points Bob leads, 50 points ahead; now no option has a rank: rate Bob on Speed.",
+    );
+  });
+
+  it("names what to rate where nothing would be ranked, the heaviest gap first", () => {
+    const unknown = aDecision({ Speed: { Ada: null, Bob: 4 }, Price: { Ada: null, Bob: null } });
+    expect(sentence({ spread: { Speed: 40, Price: 60 } }, unknown, { Speed: 100, Price: 0 })).toBe(
+      "With these points no option has a rank: rate Ada on Price and Speed; now there is no clear winner (Bob, without a rival in the ranking).",
+    );
+    expect(sentence({ spread: { Speed: 40, Price: 60 } }, { ...unknown, mode: "combine" }, weights)).toBe(
+      "With these points no option has a rank: rate Ada on Price and Speed; now no option has a rank: rate Ada on Speed and Price.",
+    );
+  });
+
+  it("says so where every option misses a must-have", () => {
+    const scenario = aScenario(decision, {
+      weights,
+      mustHaves: { Speed: 5, Price: 5 },
+      elicitation: { spread: { Speed: 20, Price: 80 } },
+    });
+    expect(pointsOutlook.spread(decision, scenario)?.sentence).toBe(
+      "With these points no option has a rank: none meets every must-have, as now.",
     );
   });
 
