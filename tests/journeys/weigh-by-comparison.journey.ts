@@ -55,7 +55,7 @@ test("pairs are compared by keys alone, and answers that disagree are asked agai
   await expect(page.getByText("2 of 3 pairs answered: enough for weights.")).toBeVisible();
   await answerByKeys(page, "Contract", "Third-party reach", 9);
   const status = page.getByRole("status").filter({ hasText: "All 3 pairs are answered." });
-  await expect(status).toContainText("Consistency ratio 1.38: some answers contradict each other.");
+  await expect(status).toContainText("Consistency ratio 1.38: some answers contradict each other");
   await expectNoAxeViolations(page);
 
   const again = page.getByRole("button", { name: "Ask again about Contract and Third-party reach" });

@@ -5,7 +5,8 @@ import { isJudgmentOf } from "#core/domain/pair.ts";
 import { answerWay } from "#core/scenario/answer-way.ts";
 import { chooseCompared, judgePair, takeBackJudgment } from "#core/scenario/judge-pair.ts";
 import { comparedPairs } from "#core/views/compared-pairs.ts";
-import { CONSISTENT_UP_TO, pairConsistency } from "#core/views/pair-consistency.ts";
+import { CONSISTENT_BELOW, pairConsistency } from "#core/views/pair-consistency.ts";
+import { OFF_BY_AT_MOST } from "#core/views/pair-misfits.ts";
 import { pairProgress } from "#core/views/pair-progress.ts";
 import { manyPairs } from "#core/views/many-pairs.ts";
 import { criteriaInPlay, startedPairs } from "#core/views/started-answers.ts";
@@ -130,8 +131,13 @@ export function PairsPanel() {
           The weights are the principal eigenvector of the table of answers. This is the analytic hierarchy
           process, AHP for short (Saaty 1980). Pairs without an answer are filled in so that they contradict
           the others the least (Bozóki, Fülöp and Rónyai 2010). The consistency ratio holds the contradictions
-          against those of answers by chance; up to {CONSISTENT_UP_TO.toFixed(2)} counts as fitting together.
-          While many pairs are open it is on the mild side, because what is not said contradicts nothing.
+          against those of answers by chance to as many pairs (Ágoston and Csató 2022).
+        </p>
+        <p>
+          The answers fit together when the ratio is below {CONSISTENT_BELOW.toFixed(2)} and the weights agree
+          with each answer: they turn none round, and none is off by more than {OFF_BY_AT_MOST} times. That
+          second part is our own rule, because a single contradiction among many answers hardly shows in the
+          ratio.
         </p>
       </Disclosure>
     </div>

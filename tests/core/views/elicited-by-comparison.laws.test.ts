@@ -28,6 +28,73 @@ function expectShares(came: Elicited, weighed: readonly { id: string; weight: nu
   for (const { id, weight } of weighed) expect(came.shares[id]).toBeCloseTo(weight / sum, 8);
 }
 
+/** Answers to any of the pairs of some criteria, 1 to 9 or one of their reciprocals. */
+const judgmentsOf = (count: number) =>
+  fc
+    .tuple(
+      ...Array.from({ length: count }, (_, first) =>
+        Array.from({ length: count - first - 1 }, (_, gap) => [`c${first}`, `c${first + gap + 1}`] as const),
+      )
+        .flat()
+        .map(([first, second]) =>
+          fc.tuple(fc.integer({ min: -8, max: 8 })).map(([step]): PairJudgment => {
+            const times = 1 + Math.abs(step);
+            return step < 0 ? { more: second, less: first, times } : { more: first, less: second, times };
+          }),
+        ),
+    )
+    .chain((all) => fc.shuffledSubarray(all, { minLength: Math.min(all.length, count) }));
+
+describe("answers to pairs that are said to fit together", () => {
+  it("hold none that the weights turn round, or that is off by more than three times", () => {
+    const fitting = { count: 0 };
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 5 }).chain(judgmentsOf), (judgments) => {
+        const ids = [...new Set(judgments.flatMap(({ more, less }) => [more, less]))];
+        const criteria = criteriaOf(ids.map((id) => ({ id })));
+        const answer = { criteria: ids, judgments };
+        const came = elicitedPairs(answer, criteria);
+        const consistency = pairConsistency(comparedPairs(answer, criteria));
+        if (came.kind !== "weights" || !consistency || consistency.fits === null) return;
+
+        const factors = judgments.map(({ more, less, times }) => {
+          const implied = (came.shares[more] ?? NaN) / (came.shares[less] ?? NaN);
+          return { times, implied, off: Math.max(times / implied, implied / times) };
+        });
+        if (consistency.fits) {
+          fitting.count += 1;
+          for (const { times, implied, off } of factors) {
+            expect(off).toBeLessThan(3 + 1e-6);
+            if (times > 1) expect(implied).toBeGreaterThan(1 - 1e-6);
+          }
+        } else {
+          expect(consistency.look.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+    expect(fitting.count).toBeGreaterThan(0);
+  });
+
+  it("are few among answers by chance: their ratio is about 1, however many pairs are open", () => {
+    const five = ["c0", "c1", "c2", "c3", "c4"];
+    for (const open of [0, 2, 4]) {
+      const ratios = fc
+        .sample(judgmentsOf(5), { numRuns: 3000, seed: 7 })
+        .filter(({ length }) => length >= 10 - open)
+        .flatMap((judgments) => {
+          const answer = { criteria: five, judgments: judgments.slice(0, 10 - open) };
+          const compared = comparedPairs(answer, criteriaOf(five.map((id) => ({ id }))));
+          return pairConsistency(compared)?.ratio ?? [];
+        });
+
+      expect(ratios.length).toBeGreaterThan(300);
+      const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+      expect(mean).toBeGreaterThan(0.85);
+      expect(mean).toBeLessThan(1.15);
+    }
+  });
+});
+
 describe("answers that are read off weights come back as these weights", () => {
   it("in pairs, from however many questions that connect all", () => {
     fc.assert(
@@ -48,6 +115,9 @@ describe("answers that are read off weights come back as these weights", () => {
         expectShares(elicitedPairs(answer, criteriaOf(weighed)), weighed);
         const consistency = pairConsistency(comparedPairs(answer, criteriaOf(weighed)));
         expect(consistency?.look).toEqual([]);
+        expect(consistency?.sentence).toMatch(
+          judgments.length >= ids.length ? /: the answers fit together\.$/ : /^(No answer|A single answer)/,
+        );
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PairAnswers, PairJudgment } from "#core/domain/elicitation.ts";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
+import { itemAt } from "#core/domain/item-at.ts";
 import { comparedPairs } from "#core/views/compared-pairs.ts";
 import { elicitedPairs } from "#core/views/elicited-pairs.ts";
 import { manyPairs } from "#core/views/many-pairs.ts";
@@ -102,6 +103,7 @@ describe("whether answers about pairs fit together", () => {
 
     expect(fitting?.ratio).toBeCloseTo(0.0634, 4);
     expect(fitting).toMatchObject({
+      fits: true,
       sentence: "Consistency ratio 0.06: the answers fit together.",
       look: [],
     });
@@ -110,6 +112,7 @@ describe("whether answers about pairs fit together", () => {
   it("cannot be told while no answer checks another", () => {
     expect(consistencyOf(three, "Speed > Price 3", "Price > Reach 6")).toEqual({
       ratio: null,
+      fits: null,
       sentence:
         "No answer checks another yet. One more pair, and the page can say whether they fit together.",
       look: [],
@@ -132,7 +135,9 @@ describe("whether answers about pairs fit together", () => {
       "Reach > Speed 9",
     ) ?? { sentence: "", look: [] };
 
-    expect(sentence).toBe("Consistency ratio 1.38: some answers contradict each other.");
+    expect(sentence).toBe(
+      "Consistency ratio 1.38: some answers contradict each other, and the weights turn 2 of 3 round.",
+    );
     expect(look.map((each) => each.sentence)).toEqual([
       "You said that Speed matters 2 times as much as Price. All answers together come to the reverse: Price matters about 1.7 times as much as Speed.",
       "You said that Reach matters 9 times as much as Speed. All answers together come to about 2.7 times.",
@@ -152,6 +157,100 @@ describe("whether answers about pairs fit together", () => {
       "You said that Reach and Speed matter the same. All answers together come to the reverse: Speed matters about 2 times as much as Reach.",
       "You said that Price matters 8 times as much as Reach. All answers together come to about 4 times.",
     ]);
+  });
+});
+
+describe("the judgement of answers that leave pairs open", () => {
+  const names = [..."ABCDEFGHIJKLMNO"];
+  const fifteen = named(...names);
+  const chain = names.slice(1).map((name, place) => `${itemAt(names, place)} > ${name} 3`);
+
+  it("sees one answer that turns a whole chain round", () => {
+    // By hand: the circle of fourteen times 3 and once 9 is off by ln(3^14 x 9) = 16 ln 3, a fifteenth of it for
+    // each answer, a factor e of 3.228: 3 is 0.93 by the weights, 9 is 2.79. The largest eigenvalue is where the
+    // smallest filling has 1 everywhere but on the circle: 15 + (e + 1 / e - 2) = 16.538, so the index is 0.1098.
+    // One check of 91 is left: 0.1098 / (1.59 / 91) = 6.29.
+    const { ratio, fits, sentence, look } = consistencyOf(fifteen, ...chain, "O > A 9") ?? {};
+
+    expect(ratio).toBeCloseTo(6.29, 2);
+    expect(fits).toBe(false);
+    expect(sentence).toBe(
+      "Consistency ratio 6.29: some answers contradict each other, and the weights turn 14 of 15 round.",
+    );
+    expect(look?.map((each) => each.sentence)).toEqual([
+      "You said that A matters 3 times as much as B. All answers together come to the reverse: B matters about 1.1 times as much as A.",
+      "You said that O matters 9 times as much as A. All answers together come to about 2.8 times.",
+      "You said that B matters 3 times as much as C. All answers together come to the reverse: C matters about 1.1 times as much as B.",
+    ]);
+  });
+
+  it("has nothing to say of the chain alone, and praises what closes it fittingly", () => {
+    expect(consistencyOf(fifteen, ...chain)?.fits).toBeNull();
+    expect(consistencyOf(fifteen, ...chain, "A > C 9")).toMatchObject({
+      fits: true,
+      sentence: "Consistency ratio 0.00: the answers fit together.",
+    });
+  });
+
+  it("measures the ratio against the few checks that there are", () => {
+    // By hand, as on the method's page: four in a ring of 2 have an index of 1/6; one check of three is left,
+    // so chance would give a third of 0.90.
+    const ring = consistencyOf(named("A", "B", "C", "D"), "A > B 2", "B > C 2", "C > D 2", "D > A 2");
+
+    expect(ring?.ratio).toBeCloseTo(1 / 6 / 0.3, 6);
+    expect(ring?.sentence).toBe("Consistency ratio 0.56: some answers contradict each other.");
+  });
+});
+
+describe("the judgement of all pairs", () => {
+  const names = [..."ABCDEFGHI"];
+  const nine = named(...names);
+  /** A so many times each other one, the others alike; the answer on A and I as given. */
+  const allBut = (aAndI: string, aToOthers: number) =>
+    names.flatMap((more, place) =>
+      names.slice(place + 1).map((less) => {
+        if (more === "A" && less === "I") return aAndI;
+        return `${more} > ${less} ${more === "A" ? aToOthers : 1}`;
+      }),
+    );
+
+  it("does not call fitting what turns an answer round, however small the ratio", () => {
+    const { ratio, fits, sentence, look } = consistencyOf(nine, ...allBut("I > A 2", 2)) ?? {};
+
+    expect(ratio).toBeLessThan(0.1);
+    expect(fits).toBe(false);
+    expect(sentence).toMatch(/^Consistency ratio 0\.0\d, but the weights turn 1 of 36 answers round\.$/);
+    expect(look?.[0]?.sentence).toMatch(/^You said that I matters 2 times as much as A\..*the reverse/);
+  });
+
+  it("does not call fitting what is off by more than three times, however small the ratio", () => {
+    const { ratio, fits, sentence, look } = consistencyOf(nine, ...allBut("A > I 6", 1)) ?? {};
+
+    expect(ratio).toBeLessThan(0.1);
+    expect(fits).toBe(false);
+    expect(sentence).toMatch(/^Consistency ratio 0\.0\d, but 1 of 36 answers is off by more than 3 times\.$/);
+    expect(look?.[0]?.judgment).toEqual({ more: "A", less: "I", times: 6 });
+  });
+
+  it("says of weights that are nearly equal which way they lean", () => {
+    // By hand: a circle of 4, 4 and 4.05 is off by the third root of their product for each answer, a factor of
+    // 4.0166: 4 is 0.996 by the weights.
+    const { look } = consistencyOf(three, "Speed > Price 4", "Price > Reach 4", "Reach > Speed 4.05") ?? {};
+
+    expect(look?.[0]?.sentence).toBe(
+      "You said that Speed matters 4 times as much as Price. All answers together come to about the same for both, Price a little ahead.",
+    );
+  });
+
+  it("names what is turned round before what differs more", () => {
+    const sketches = allBut("I > A 1.1", 2).map((each) => each.replace(/(B > C|D > E|F > G) 1/, "$1 3"));
+    const { look } = consistencyOf(nine, ...sketches) ?? {};
+
+    expect(look?.map(({ judgment: { more, less } }) => more + less)).toEqual(["IA", "BC", "DE"]);
+  });
+
+  it("lets small differences be", () => {
+    expect(consistencyOf(nine, ...allBut("A > I 3", 1))).toMatchObject({ fits: true, look: [] });
   });
 });
 

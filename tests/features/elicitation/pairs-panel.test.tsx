@@ -135,7 +135,7 @@ describe("comparing in pairs", () => {
   it("says which answers contradict the others, and asks them again", async () => {
     const user = show({ elicitation: circle });
 
-    expect(status()).toHaveTextContent("Consistency ratio 1.38: some answers contradict each other.");
+    expect(status()).toHaveTextContent("Consistency ratio 1.38: some answers contradict each other");
     expect(status()).toHaveTextContent(
       "You said that Reach matters 9 times as much as Speed. All answers together come to about 2.7 times.",
     );
