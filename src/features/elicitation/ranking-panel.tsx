@@ -14,6 +14,7 @@ import { criteriaOrder } from "#core/views/criteria-order.ts";
 import { placeInOrder } from "#core/views/place-in-order.ts";
 import { useOpen, useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { changeAnswer } from "./change-answer.ts";
 import { LeftOutList } from "./left-out-list.tsx";
@@ -34,20 +35,28 @@ export function RankingPanel() {
     setMovedAcross(null);
     setSaid(`${name ?? ""}, ${placeInOrder(changed, id)}`);
   };
+  const shareWords = isAnswered ? "Share" : "Share that this order would give";
   const first = order[0];
   const last = order.at(-1);
 
   return (
     <>
       <p className={styles.how}>
-        The most important one comes first. Drag a criterion, use its arrows, or press Alt+Up and Alt+Down on
-        its buttons; = makes it as important as the one above.
+        The most important one comes first. Drag a criterion or use its arrows; = makes it as important as the
+        one above.
+        <span className={styles.keys}> Alt+Up and Alt+Down on its buttons move it too.</span>
       </p>
+      {rows.length > 0 && (
+        <p className={styles.head} aria-hidden="true">
+          {shareWords}
+        </p>
+      )}
       <ol aria-label="Order of importance" className={styles.rows}>
         {rows.map((entry, index) => (
           <RankingRow
             key={entry.criterion.id}
             entry={entry}
+            shareWords={shareWords}
             isFirstRow={index === 0}
             canMoveUp={first?.join() !== entry.criterion.id}
             canMoveDown={last?.join() !== entry.criterion.id}
@@ -100,6 +109,13 @@ export function RankingPanel() {
           setMovedAcross(id);
         }}
       />
+      <Disclosure summary="How is this calculated?">
+        <p>
+          Each criterion gets the mean of all weights that fit the order: the rank order centroid (Barron and
+          Barrett 1996). Of three criteria the first gets 61 %, the second 28 % and the third 11 %; those that
+          are level share what they span.
+        </p>
+      </Disclosure>
     </>
   );
 }

@@ -5,11 +5,14 @@ import type { OrderedCriterion } from "#core/views/criteria-order.ts";
 import { shownShare } from "#core/views/shown-share.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Name } from "#ui/name.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./ranking-row.module.css";
 import { useRowDrag } from "./use-row-drag.ts";
 
 export interface RankingRowProps {
   entry: OrderedCriterion;
+  /** What the percent are: "Share". */
+  shareWords: string;
   isFirstRow: boolean;
   canMoveUp: boolean;
   canMoveDown: boolean;
@@ -23,7 +26,7 @@ export interface RankingRowProps {
 
 /** One criterion of the order: its rank and share, and the ways to move it by hand, by button and by key. */
 export function RankingRow(props: RankingRowProps) {
-  const { entry, isFirstRow, canMoveUp, canMoveDown, takesFocus } = props;
+  const { entry, shareWords, isFirstRow, canMoveUp, canMoveDown, takesFocus } = props;
   const { id, name } = entry.criterion;
   const { row, handle, isDragged, dropSide } = useRowDrag(id, (dragged, side) => {
     props.onDropped(dragged, side, id);
@@ -52,7 +55,10 @@ export function RankingRow(props: RankingRowProps) {
       <span className={styles.name}>
         <Name text={name} fit="wrap" />
       </span>
-      <span className={styles.share}>{shownShare(entry.share)}</span>
+      <span className={styles.share}>
+        <VisuallyHidden>{shareWords}: </VisuallyHidden>
+        {shownShare(entry.share)}
+      </span>
       <span className={styles.acts}>
         <IconButton
           label={`Move ${name} up`}

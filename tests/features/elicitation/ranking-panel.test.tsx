@@ -23,7 +23,7 @@ const list = () => screen.getByRole("list", { name: "Order of importance" });
 const rows = () =>
   within(list())
     .getAllByRole("listitem")
-    .map((row) => row.textContent);
+    .map((row) => row.textContent.replace(/Share.*: /, ""));
 const button = (name: string) => screen.getByRole("button", { name });
 const said = () => screen.getByRole("status", { name: "Order" }).textContent;
 
@@ -36,6 +36,26 @@ describe("ranking the criteria", () => {
     expect(openedScenario().elicitation).toEqual({});
     expect(screen.getByText("Nothing is answered yet.")).toBeVisible();
     expect(button("Use these points")).toBeDisabled();
+  });
+
+  it("says that the shares are what the order would give, until it is answered", async () => {
+    const user = show();
+    const first = () => within(list()).getAllByRole("listitem")[0];
+    expect(first()).toHaveTextContent("Share that this order would give: 61 %");
+    expect(screen.getByText("Share that this order would give")).toBeVisible();
+
+    await user.click(button("The order is right as it is"));
+
+    expect(first()).toHaveTextContent("SpeedShare: 61 %");
+    expect(screen.getByText("Share", { selector: "p" })).toBeVisible();
+  });
+
+  it("tells how it is calculated and who found it", () => {
+    show();
+
+    expect(screen.getByText("How is this calculated?").closest("details")).toHaveTextContent(
+      "Barron and Barrett 1996",
+    );
   });
 
   it("moves a criterion by its buttons, says where it is now, and keeps the focus on them", async () => {
