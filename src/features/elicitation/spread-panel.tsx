@@ -5,6 +5,7 @@ import { handOutRest, scaleSpread } from "#core/scenario/fill-spread.ts";
 import { spreadRows } from "#core/views/spread-rows.ts";
 import { useView } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { Meter } from "#ui/meter.tsx";
 import { Name } from "#ui/name.tsx";
 import { NumberField } from "#ui/number-field.tsx";
@@ -60,6 +61,13 @@ export function SpreadPanel() {
           changeAnswer("spread", { ...spread, [id]: 0 });
         }}
       />
+      <Disclosure summary="How is this calculated?">
+        <p>
+          Of {SPREAD_POINTS} points each one is a hundredth of the whole weight: 30 points are 30 %. They are
+          used as they were handed out, and nothing is worked out. This is point allocation (Doyle, Green and
+          Bottomley 1997).
+        </p>
+      </Disclosure>
     </>
   );
 }

@@ -102,6 +102,14 @@ describe("spreading 100 points", () => {
     expect(openedScenario().elicitation.spread).toMatchObject({ Speed: 40 });
   });
 
+  it("tells how it is calculated", () => {
+    show();
+
+    expect(screen.getByText("How is this calculated?").closest("details")).toHaveTextContent(
+      "30 points are 30 %",
+    );
+  });
+
   it("puts in a criterion that had no points", async () => {
     const user = show();
 
