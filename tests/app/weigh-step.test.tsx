@@ -44,7 +44,7 @@ describe("the other ways of weighing", () => {
       expect.stringMatching(/^Compare in pairs ?Hold/),
       expect.stringMatching(/^Best and worst ?Name/),
       expect.stringMatching(/^Spread 100 pointsbegun ?Hand out/),
-      "Compare what each gave",
+      "What each way gave",
     ]);
   });
 

@@ -76,10 +76,10 @@ test("100 points are spread, and what each way gave stands side by side", async 
   await page.getByRole("button", { name: "The order is right as it is" }).click();
   await page.getByRole("button", { name: "Back to the weights" }).click();
 
-  await open(page, /^Compare what each gave/);
+  await open(page, /^What each way gave/);
   const table = page.getByRole("table", { name: "What each way gave" });
   await expect(table.getByRole("columnheader")).toHaveText([
-    "Criterion",
+    "Outcome or criterion",
     "Now",
     "Rank them",
     "Spread 100 points",

@@ -39,7 +39,7 @@ export function WayMenu({ onChoose }: { onChoose: (place: ElicitationPanelProps[
           onChoose("comparison");
         }}
       >
-        Compare what each gave
+        What each way gave
       </Button>
     </div>
   );
