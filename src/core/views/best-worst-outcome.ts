@@ -45,7 +45,7 @@ function outcomeOf(held: HeldAgainstEnds): BestWorstOutcome {
   const open = held.asked - held.answered;
   if (times === null || open > 0) {
     return unfinished(
-      `${held.answered} of ${held.asked} answers are given. Choose the other ${open === 1 ? "one" : open}.`,
+      `${held.answered} of ${held.asked} answers ${held.answered === 1 ? "is" : "are"} given. Choose the other ${open === 1 ? "one" : open}.`,
     );
   }
   const beyond = beyondTheEnds(held);

@@ -3,7 +3,7 @@ import type { CriterionId } from "#core/domain/ids.ts";
 
 /** How much more one criterion matters, for 1 to 9 times. Saaty (1980) words the odd steps; the even ones lie between. */
 const STEP_WORDS = [
-  "equally much",
+  "the same",
   "slightly more",
   "moderately more",
   "moderately to strongly more",
@@ -16,7 +16,7 @@ const STEP_WORDS = [
 
 /** What the numbers mean, for where they stand alone. */
 export const STEPS_IN_SHORT =
-  "1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely; 2, 4, 6 and 8 lie between.";
+  "1 the same, 3 moderately, 5 strongly, 7 very strongly, 9 extremely; 2, 4, 6 and 8 lie between.";
 
 /** @param times 1 to 9; between two steps the nearer one is named. */
 export function stepWords(times: number): string {

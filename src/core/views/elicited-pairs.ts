@@ -15,7 +15,7 @@ export function elicitedPairs(answer: PairAnswers, criteria: readonly RatedCrite
       const { missing } = outcome;
       return {
         kind: "unfinished",
-        next: `Answer ${missing} more ${missing === 1 ? "pair" : "pairs"}: then the answers link all ${taking.length} criteria, and there are weights.`,
+        next: `Answer ${missing} more ${missing === 1 ? "pair" : "pairs"}: then the answers link ${taking.length === 2 ? "both" : `all ${taking.length}`} criteria, and there are weights.`,
       };
     }
     case "weights":

@@ -1,7 +1,8 @@
 import type { CriterionId } from "#core/domain/ids.ts";
 import type { PairJudgment } from "#core/domain/elicitation.ts";
 import type { ComparedPairs } from "./compared-pairs.ts";
-import { OFF_BY_AT_MOST, pairMisfits, type PairMisfit } from "./pair-misfits.ts";
+import { OFF_BY_AT_MOST } from "./off-by-at-most.ts";
+import { pairMisfits, type PairMisfit } from "./pair-misfits.ts";
 
 /** Below this consistency ratio answers may count as fitting together: Saaty (1980). */
 export const CONSISTENT_BELOW = 0.1;

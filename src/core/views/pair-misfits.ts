@@ -1,12 +1,7 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import type { PairJudgment } from "#core/domain/elicitation.ts";
 import type { ComparedPairs } from "./compared-pairs.ts";
-
-/**
- * An answer that differs from the weights by more than this factor, either way, does not fit. The rule is ours: on
- * the scale it is the step from "the same" to "moderately more".
- */
-export const OFF_BY_AT_MOST = 3;
+import { OFF_BY_AT_MOST } from "./off-by-at-most.ts";
 
 /** Differences of logarithms no larger than this are rounding. */
 const TOLERANCE = 1e-9;

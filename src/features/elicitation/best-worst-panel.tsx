@@ -10,8 +10,9 @@ import {
   holdAgainstBest,
   holdAgainstWorst,
 } from "#core/scenario/hold-against-ends.ts";
-import { bestWorstConsistency } from "#core/views/best-worst-consistency.ts";
+import { bestWorstConsistency, FITS_BELOW } from "#core/views/best-worst-consistency.ts";
 import { bestWorstOutcome } from "#core/views/best-worst-outcome.ts";
+import { OFF_BY_AT_MOST } from "#core/views/off-by-at-most.ts";
 import { criteriaInPlay, startedBestWorst } from "#core/views/started-answers.ts";
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useView } from "#platform/store/use-open.ts";
@@ -121,6 +122,10 @@ export function BestWorstPanel() {
           The weights are those whose largest disagreement with an answer is smallest: the linear best-worst
           method (Rezaei 2016). An answer says that one weight is so many times another; what it is off by is
           a part of the whole weight.
+        </p>
+        <p>
+          The answers fit together when none is off by {FITS_BELOW} of the whole weight or more, nor by more
+          than {OFF_BY_AT_MOST} times. This is our own rule: the method names no limit.
         </p>
       </Disclosure>
     </div>

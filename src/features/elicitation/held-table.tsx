@@ -30,8 +30,12 @@ export function HeldTable({ best, worst, most, others, onBest, onWorst }: HeldTa
         <thead>
           <tr>
             <th scope="col">Criterion</th>
-            <th scope="col">The best over it</th>
-            <th scope="col">It over the worst</th>
+            <th scope="col">
+              <Name text={best.name} fit="wrap" /> over each
+            </th>
+            <th scope="col">
+              Each over <Name text={worst.name} fit="wrap" />
+            </th>
           </tr>
         </thead>
         <tbody>

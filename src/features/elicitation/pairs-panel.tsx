@@ -6,7 +6,7 @@ import { answerWay } from "#core/scenario/answer-way.ts";
 import { chooseCompared, judgePair, takeBackJudgment } from "#core/scenario/judge-pair.ts";
 import { comparedPairs } from "#core/views/compared-pairs.ts";
 import { CONSISTENT_BELOW, pairConsistency } from "#core/views/pair-consistency.ts";
-import { OFF_BY_AT_MOST } from "#core/views/pair-misfits.ts";
+import { OFF_BY_AT_MOST } from "#core/views/off-by-at-most.ts";
 import { pairProgress } from "#core/views/pair-progress.ts";
 import { manyPairs } from "#core/views/many-pairs.ts";
 import { criteriaInPlay, startedPairs } from "#core/views/started-answers.ts";

@@ -74,6 +74,11 @@ describe("weights from the best and the worst criterion", () => {
       "0 of 3 answers are given. Choose the other 3.",
     ],
     [
+      "only one answer is given",
+      { bestToOthers: {}, othersToWorst: { Quality: 5 } },
+      "1 of 3 answers is given. Choose the other 2.",
+    ],
+    [
       "something lies below the worst",
       { bestToOthers: { Style: 3, Quality: 9 } },
       "Price is said to be 9 times as important as Quality, but only 3 times as important as Style, the least important. Change one of the two answers.",
@@ -97,24 +102,60 @@ describe("weights from the best and the worst criterion", () => {
 
 describe("whether answers about the best and the worst fit together", () => {
   it("is told as a part of the whole weight, with the answers that fit least", () => {
-    // By hand, in 28ths: 17 is not 8 x 2 but 1 more, 17 not 2 x 9 but 1 less, 9 not 5 x 2 but 1 less.
-    const consistency = consistencyOf();
+    // By hand, on the method's page: weights 0.66, 0.24 and 0.1, all three answers off by 0.06.
+    const consistency = consistencyOf({
+      bestToOthers: { Style: 6, Quality: 3 },
+      othersToWorst: { Quality: 3 },
+    });
 
+    expect(consistency?.fits).toBe(false);
     expect(consistency?.sentence).toBe(
-      "The answers disagree by up to 0.04, where all weights together are 1.",
+      "The answers disagree by up to 0.06, where all weights together are 1.",
     );
     expect(consistency?.look.toSorted()).toEqual([
-      "Price is said to be 2 times as important as Quality; the weights come to 1.9.",
-      "Price is said to be 8 times as important as Style; the weights come to 8.5.",
-      "Quality is said to be 5 times as important as Style; the weights come to 4.5.",
+      "Price is said to be 3 times as important as Quality; the weights come to 2.8.",
+      "Price is said to be 6 times as important as Style; the weights come to 6.6.",
+      "Quality is said to be 3 times as important as Style; the weights come to 2.4.",
     ]);
   });
 
   it("is said plainly where they do", () => {
     expect(consistencyOf({ othersToWorst: { Quality: 4 } })).toEqual({
+      fits: true,
       sentence: "The answers fit together.",
       look: [],
     });
+    // By hand, in 28ths: 17 is not 8 x 2 but 1 more, 17 not 2 x 9 but 1 less, 9 not 5 x 2 but 1 less.
+    expect(consistencyOf()).toEqual({
+      fits: true,
+      sentence: "The answers fit together: each is off by 0.04 at most, where all weights together are 1.",
+      look: [],
+    });
+  });
+
+  it("is denied where an answer is off by more than three times, however small its weights", () => {
+    // By hand, in units of xi: Quality is at most W + 1 by the worst, so the best at most W + 2; and at least
+    // 9W - 1. Both meet at W = 3/8, B = 19/8, Quality 11/8, and the seven others are 5W + 1 = 23/8. The sum is
+    // 194/8, so xi is 8/194 = 0.041; Quality is 11/3 of the worst, not 1.
+    const others = [..."ABCDEFG"];
+    const criteria = ["Price", "Style", "Quality", ...others];
+    const each = (times: number) => Object.fromEntries(others.map((name) => [name, times]));
+    const consistency = consistencyOf(
+      {
+        criteria,
+        bestToOthers: { Style: 9, Quality: 1, ...each(1) },
+        othersToWorst: { Quality: 1, ...each(5) },
+      },
+      named(...criteria),
+    );
+
+    expect(consistency?.fits).toBe(false);
+    expect(consistency?.sentence).toBe(
+      "The answers disagree by up to 0.04, where all weights together are 1, and 1 of 17 is off by more than 3 times.",
+    );
+    expect(consistency?.look[0]).toBe(
+      "Quality is said to be as important as Style; the weights come to 3.7.",
+    );
   });
 
   it("cannot be told before there are weights", () => {

@@ -59,6 +59,12 @@ describe("weights from comparisons in pairs", () => {
     });
   });
 
+  it("speak of two criteria as both", () => {
+    expect(elicitedPairs(answers(named("Speed", "Price")), three)).toMatchObject({
+      next: "Answer 1 more pair: then the answers link both criteria, and there are weights.",
+    });
+  });
+
   it("count the links that are missing, not the criteria without an answer", () => {
     const four = named("Speed", "Price", "Reach", "Style");
 

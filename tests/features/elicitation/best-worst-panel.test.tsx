@@ -64,13 +64,33 @@ describe("holding criteria against the best and the worst", () => {
     await user.selectOptions(choice("Times that Quality matters as much as Style"), "5");
 
     expect(answers()).toEqual(car.bestWorst);
-    expect(
-      screen.getByText("The answers disagree by up to 0.04, where all weights together are 1."),
-    ).toBeVisible();
-    expect(screen.getByText(/^Price is said to be 8 times as important as Style/)).toBeVisible();
+    expect(screen.getByText(/^The answers fit together: each is off by 0\.04 at most/)).toBeVisible();
     // 17, 9 and 2 of 28.
     expect(screen.getByRole("row", { name: /^Price 60/ })).toHaveTextContent("Price6010061 %");
     expect(screen.getByRole("row", { name: /^Quality 40/ })).toHaveTextContent("Quality405332 %");
+  });
+
+  it("heads its columns with the names of the two ends", () => {
+    show({ elicitation: car });
+
+    expect(screen.getByRole("columnheader", { name: "Price over each" })).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: "Each over Style" })).toBeVisible();
+  });
+
+  it("says where the answers disagree, and which fit the least", () => {
+    show({
+      elicitation: {
+        bestWorst: {
+          ...car.bestWorst,
+          bestToOthers: { Style: 6, Quality: 3 },
+          othersToWorst: { Quality: 3 },
+        },
+      },
+    });
+
+    // 0.66, 0.24 and 0.1 by hand on the method's page.
+    expect(screen.getByText(/^The answers disagree by up to 0\.06/)).toBeVisible();
+    expect(screen.getByText(/^Price is said to be 6 times as important as Style/)).toBeVisible();
   });
 
   it("offers nothing outside of the two ends", async () => {
