@@ -1,3 +1,5 @@
+import { useState } from "react";
+import type { OtherWay } from "#features/elicitation/other-ways.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import type { Step } from "#platform/places/place.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
@@ -25,11 +27,13 @@ const TeamPanel = lazyPart(async () => (await import("#features/teaming/team-pan
 /** What stands on each step. Cause and effect are on one screen wherever weights can be moved. */
 export function StepContent({ step }: { step: Step }) {
   const narrow = useMediaQuery(NARROW);
+  // Kept while other steps are looked at: a question half answered is still there.
+  const [otherWay, setOtherWay] = useState<OtherWay | null>(null);
   switch (step) {
     case "frame":
       return <FrameStep />;
     case "weigh":
-      return <WeighStep />;
+      return <WeighStep otherWay={otherWay} onOtherWay={setOtherWay} />;
     case "compare":
       return narrow ? <CompareNarrow /> : <CompareWide />;
     case "challenge":

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { OtherWay, OtherWaysProps } from "#features/elicitation/other-ways.tsx";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import { useOpen } from "#platform/store/use-open.ts";
@@ -16,22 +16,34 @@ const OtherWays = lazyPart<OtherWaysProps>(
   async () => (await import("#features/elicitation/other-ways.tsx")).OtherWays,
 );
 
+export interface WeighStepProps {
+  /** The way that is open in place of the weights. */
+  otherWay: OtherWay | null;
+  onOtherWay: (place: OtherWay | null) => void;
+}
+
 /** The weights, or another way of weighing in their place, beside the answer. */
-export function WeighStep() {
+export function WeighStep({ otherWay, onOtherWay }: WeighStepProps) {
   const narrow = useMediaQuery(NARROW);
   const readOnly = useOpen((open) => open.origin === "shared");
-  /** undefined until a way is opened, null once it is closed. */
-  const [place, setPlace] = useState<OtherWay | null>();
-  const wasClosed = place === null;
+  // Whoever opens or closes a way goes on from there; whoever comes back to the step stays where they are.
+  const [chosenHere, setChosenHere] = useState(false);
+  const choose = useCallback(
+    (place: OtherWay | null) => {
+      setChosenHere(true);
+      onOtherWay(place);
+    },
+    [onOtherWay],
+  );
   // The list of weights is drawn anew for new properties alone.
   const offer = useMemo(
-    () => <OtherWays place={null} takesFocus={wasClosed} onPlace={setPlace} />,
-    [wasClosed],
+    () => <OtherWays place={null} takesFocus={chosenHere} onPlace={choose} />,
+    [chosenHere, choose],
   );
   return (
     <div className={styles.weigh}>
-      {place && !readOnly ? (
-        <OtherWays place={place} takesFocus={false} onPlace={setPlace} />
+      {otherWay && !readOnly ? (
+        <OtherWays place={otherWay} takesFocus={chosenHere} onPlace={choose} />
       ) : (
         <WeighPanel depth="full" actions={offer} />
       )}

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { WeighStep } from "#app/weigh-step.tsx";
+import { StepContent } from "#app/step-content.tsx";
 import { beginSession } from "#platform/store/begin-session.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
@@ -25,7 +25,7 @@ beforeAll(() => {
 
 function show(origin: "stored" | "shared" = "stored"): ReturnType<typeof userEvent.setup> {
   beginSession({ scenario, decision, origin });
-  render(<WeighStep />);
+  render(<StepContent step="weigh" />);
   return userEvent.setup();
 }
 
@@ -60,6 +60,21 @@ describe("the other ways of weighing", () => {
 
     expect(screen.getByRole("slider", { name: "Weight of Speed" })).toBeVisible();
     expect(await otherWays()).toHaveFocus();
+  });
+
+  it("stay open while other steps are looked at, and leave the focus where it is", async () => {
+    beginSession({ scenario, decision, origin: "stored" });
+    const { rerender } = render(<StepContent step="weigh" />);
+    const user = userEvent.setup();
+    await user.click(await otherWays());
+    await user.click(screen.getByRole("button", { name: /^Rank them/ }));
+    await screen.findByRole("heading", { level: 2, name: "Rank them" });
+
+    rerender(<StepContent step="team" />);
+    rerender(<StepContent step="weigh" />);
+
+    expect(await screen.findByRole("heading", { level: 2, name: "Rank them" })).not.toHaveFocus();
+    expect(screen.queryByRole("slider")).toBeNull();
   });
 
   it("show the sliders with the points that were taken over", async () => {

@@ -15,16 +15,18 @@ import { WaysCompared } from "./ways-compared.tsx";
 export interface ElicitationPanelProps {
   /** One way, or what all of them gave. */
   place: WeighingWay | "comparison";
+  /** True: it was opened just now, and the focus goes to its heading. */
+  takesFocus: boolean;
   onClose: () => void;
 }
 
 /** Another way of weighing in place of the list of weights, so that its effect stays in sight beside it. */
-export function ElicitationPanel({ place, onClose }: ElicitationPanelProps) {
+export function ElicitationPanel({ place, takesFocus, onClose }: ElicitationPanelProps) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    title.current?.focus();
-  }, [place]);
+    if (takesFocus) title.current?.focus();
+  }, [place, takesFocus]);
   return (
     <section aria-labelledby={heading} className={styles.panel}>
       <div>

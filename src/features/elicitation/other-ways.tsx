@@ -7,7 +7,7 @@ export type OtherWay = ElicitationPanelProps["place"];
 export interface OtherWaysProps {
   /** null: none is open, and the button that offers them is shown. */
   place: OtherWay | null;
-  /** True: the button takes the focus, because a way was closed. */
+  /** True: a way was opened or closed just now, so its heading, or the button, takes the focus. */
   takesFocus: boolean;
   onPlace: (place: OtherWay | null) => void;
 }
@@ -24,6 +24,7 @@ export function OtherWays({ place, takesFocus, onPlace }: OtherWaysProps) {
   return (
     <ElicitationPanel
       place={place}
+      takesFocus={takesFocus}
       onClose={() => {
         onPlace(null);
       }}
