@@ -32,15 +32,17 @@ export function WayMenu({ onChoose }: { onChoose: (place: ElicitationPanelProps[
           </li>
         ))}
       </ul>
-      <Button
-        variant="quiet"
-        icon={ChartNoAxesColumn}
-        onClick={() => {
-          onChoose("comparison");
-        }}
-      >
-        What each way gave
-      </Button>
+      <div className={styles.comparison}>
+        <Button
+          variant="quiet"
+          icon={ChartNoAxesColumn}
+          onClick={() => {
+            onChoose("comparison");
+          }}
+        >
+          What each way gave
+        </Button>
+      </div>
     </div>
   );
 }
