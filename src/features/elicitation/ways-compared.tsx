@@ -7,6 +7,7 @@ import { Name } from "#ui/name.tsx";
 import { ScrollArea } from "#ui/scroll-area.tsx";
 import { Table } from "#ui/table.tsx";
 import { tableStyles } from "#ui/table-styles.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./ways-compared.module.css";
 
 /** The weights that each way gave, side by side, and who would lead by each. */
@@ -21,39 +22,47 @@ export function WaysCompared() {
             Each criterion&rsquo;s share of all points. Where the ways differ, talk about that criterion
             first.
           </p>
-          <ScrollArea label="What each way gave, scrolls sideways">
-            <Table caption="What each way gave" captionHidden sticky>
-              <thead>
-                <tr>
-                  <th scope="col">Criterion</th>
-                  {columns.map(({ way, name }) => (
-                    <th key={way} scope="col" className={tableStyles.number}>
-                      {name}
+          <div className={styles.scroll}>
+            <ScrollArea label="What each way gave, scrolls sideways">
+              <Table caption="What each way gave" captionHidden sticky>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <VisuallyHidden>Outcome or criterion</VisuallyHidden>
                     </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {criteria.map(({ id, name }) => (
-                  <tr key={id}>
-                    <th scope="row" className={styles.criterion}>
-                      <Name text={name} fit="wrap" />
-                    </th>
-                    {columns.map(({ way, shares }) => (
-                      <td key={way} className={tableStyles.number}>
-                        {shownShare(shares[id] ?? 0)}
-                      </td>
+                    {columns.map(({ way, name }) => (
+                      <th key={way} scope="col" className={tableStyles.number}>
+                        {name}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-              <tfoot className={styles.outcome}>
-                <OutcomeRow title={leaderTitle} columns={columns} text={({ place }) => place.names} />
-                <OutcomeRow title={leadTitle} columns={columns} text={leadOf} />
-                <OutcomeRow title="Order of criteria" columns={columns} text={({ order }) => order || "–"} />
-              </tfoot>
-            </Table>
-          </ScrollArea>
+                </thead>
+                <tbody className={styles.outcome}>
+                  <OutcomeRow title={leaderTitle} columns={columns} text={({ place }) => place.names} />
+                  <OutcomeRow title={leadTitle} columns={columns} text={leadOf} />
+                  <OutcomeRow
+                    title="Order of criteria"
+                    columns={columns}
+                    text={({ order }) => order || "–"}
+                  />
+                </tbody>
+                <tbody>
+                  {criteria.map(({ id, name }) => (
+                    <tr key={id}>
+                      <th scope="row" className={styles.first}>
+                        <Name text={name} fit="wrap" />
+                      </th>
+                      {columns.map(({ way, shares }) => (
+                        <td key={way} className={tableStyles.number}>
+                          {shownShare(shares[id] ?? 0)}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </Table>
+            </ScrollArea>
+          </div>
           <p className={styles.note}>
             The number behind an order is Kendall&rsquo;s tau-b: 1 is the same order as now, 0 an unrelated
             one, -1 the reverse.
@@ -89,7 +98,9 @@ interface OutcomeRowProps {
 function OutcomeRow({ title, columns, text }: OutcomeRowProps) {
   return (
     <tr>
-      <th scope="row">{title}</th>
+      <th scope="row" className={styles.first}>
+        {title}
+      </th>
       {columns.map((column) => (
         <td key={column.way}>{text(column)}</td>
       ))}

@@ -111,12 +111,16 @@ describe("comparing what each way gave", () => {
       within(table)
         .getAllByRole("columnheader")
         .map((header) => header.textContent),
-    ).toEqual(["Criterion", "Now", "Rank them", "Spread 100 points"]);
+    ).toEqual(["Outcome or criterion", "Now", "Rank them", "Spread 100 points"]);
     // Weights of two by rank are 0.75 and 0.25 (Barron & Barrett 1996).
     expect(rowOf(/^Speed/)).toEqual(["60 %", "75 %", "20 %"]);
     expect(rowOf(/^Leader/)).toEqual(["Ada", "Ada", "Bob"]);
     expect(rowOf(/^Lead /)).toEqual(["10 points", expect.stringMatching(/^\d+ points$/), "30 points"]);
     expect(rowOf(/^Order/)).toEqual(["–", "as now", "rather the reverse (-1.00)"]);
+    const names = within(table)
+      .getAllByRole("rowheader")
+      .map((header) => header.textContent);
+    expect(names).toEqual(["Leader", "Lead", "Order of criteria", "Speed", "Price"]);
     expect(screen.getByText(/^Compare in pairs: /)).toBeVisible();
   });
 
