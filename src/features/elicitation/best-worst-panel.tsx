@@ -17,6 +17,7 @@ import { criteriaInPlay, startedBestWorst } from "#core/views/started-answers.ts
 import { changeScenario } from "#platform/store/change-scenario.ts";
 import { useView } from "#platform/store/use-open.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { Select, type SelectChoice } from "#ui/select.tsx";
 import styles from "./best-worst-panel.module.css";
 import { CriteriaChoice } from "./criteria-choice.tsx";
@@ -104,19 +105,16 @@ export function BestWorstPanel() {
           )}
         </>
       )}
-      <div role="status" className={styles.status}>
-        {consistency && <p>{consistency.sentence}</p>}
-        {consistency && consistency.look.length > 0 && (
-          <>
-            <p>These answers fit the weights least:</p>
-            <ul className={styles.look}>
-              {consistency.look.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      <div role="status">{consistency && <p>{allGiven(held.asked, consistency.fits)}</p>}</div>
+      {consistency && consistency.look.length > 0 && (
+        <Notice tone="warning" title="These answers fit the weights least">
+          <ul className={styles.look}>
+            {consistency.look.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Disclosure summary="How is this calculated?">
         <p>
           The weights are those whose largest disagreement with an answer is smallest: the linear best-worst
@@ -130,6 +128,12 @@ export function BestWorstPanel() {
       </Disclosure>
     </div>
   );
+}
+
+/** Read aloud when it changes, and so without a figure that changes with each step of an answer. */
+function allGiven(asked: number, fits: boolean): string {
+  if (asked === 1) return "The one answer is given.";
+  return `All ${asked} answers are given${fits ? "" : ", but some do not fit together"}.`;
 }
 
 /** All that take part; the one at the other end cannot be chosen twice. */

@@ -6,22 +6,20 @@ import { Notice } from "#ui/notice.tsx";
 import styles from "./pairs-panel.module.css";
 
 interface PairConsistencyWordsProps {
-  consistency: PairConsistency;
+  look: PairConsistency["look"];
   nameOf: (id: CriterionId) => string;
   onLookAgain: (pair: Pair) => void;
 }
 
-/** Whether the answers fit together, and those to look at again where they do not. */
-export function PairConsistencyWords({ consistency, nameOf, onLookAgain }: PairConsistencyWordsProps) {
-  const { sentence, look } = consistency;
-  if (look.length === 0) return <p>{sentence}</p>;
+/** The answers to look at again; nothing while they fit together. */
+export function PairConsistencyWords({ look, nameOf, onLookAgain }: PairConsistencyWordsProps) {
+  if (look.length === 0) return null;
   return (
-    <Notice tone="warning" title={sentence}>
-      <p>The weights stand between them. Look again at those that fit the least:</p>
+    <Notice tone="warning" title="Look again at the answers that fit the least">
       <ul className={styles.look}>
-        {look.map(({ judgment, sentence: doubt }) => (
+        {look.map(({ judgment, sentence }) => (
           <li key={`${judgment.more} ${judgment.less}`}>
-            {doubt}{" "}
+            {sentence}{" "}
             <Button
               variant="quiet"
               size="small"

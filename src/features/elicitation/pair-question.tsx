@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
+import { ArrowLeft, ArrowRight, Check } from "lucide-react";
 import { useId, type Ref } from "react";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import { COMPARISON_STEPS, type PairJudgment } from "#core/domain/elicitation.ts";
@@ -13,6 +13,8 @@ interface PairQuestionProps {
   /** null: not answered. */
   answer: PairJudgment | null;
   canGoBack: boolean;
+  /** No other question waits. */
+  isLast: boolean;
   questionRef: Ref<HTMLLegendElement>;
   onAnswer: (judgment: PairJudgment) => void;
   onNext: () => void;
@@ -25,7 +27,7 @@ const MORE = Array.from({ length: most - least }, (_, index) => least + 1 + inde
 
 /** Which of two criteria matters more, and how much: one choice of seventeen, from one end to the other. */
 export function PairQuestion(props: PairQuestionProps) {
-  const { first, second, answer, canGoBack, questionRef, onAnswer, onNext, onSkip, onBack } = props;
+  const { first, second, answer, canGoBack, isLast, questionRef, onAnswer, onNext, onSkip, onBack } = props;
   const group = useId();
   const nameOf = (id: string) => (id === first.id ? first.name : second.name);
 
@@ -80,8 +82,14 @@ export function PairQuestion(props: PairQuestionProps) {
         <p className={styles.words}>{answer ? judgmentSentence(answer, nameOf) : "Not answered yet."}</p>
       </fieldset>
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" icon={ArrowRight} iconAtEnd disabled={answer === null}>
-          Next question
+        <Button
+          type="submit"
+          variant="primary"
+          icon={isLast ? Check : ArrowRight}
+          iconAtEnd
+          disabled={answer === null}
+        >
+          {isLast ? "Done" : "Next question"}
         </Button>
         <Button variant="quiet" onClick={onSkip}>
           Skip

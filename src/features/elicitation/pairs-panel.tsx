@@ -26,20 +26,20 @@ export function PairsPanel() {
   const compared = comparedPairs(useView(startedPairs), useView(criteriaInPlay));
   const { criteria, judgments } = compared;
   const turn = usePairInTurn(criteria, judgments);
-  const panel = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLLegendElement>(null);
   const consistency = pairConsistency(compared);
 
-  /** Another question takes the place of this one: whoever does not see it is brought to it. */
+  /** Another question takes the place of this one, or none is left: whoever does not see it is brought there. */
   const moveOn = (act: () => void) => {
     flushSync(act);
-    (question.current ?? panel.current)?.focus();
+    (question.current ?? status.current)?.focus();
   };
   const nameOf = (id: string) => criteria.find((each) => each.id === id)?.name ?? id;
   const [first, second] = (turn.pair ?? []).map((id) => criteria.find((each) => each.id === id));
 
   return (
-    <div className={styles.panel} ref={panel} tabIndex={-1}>
+    <div className={styles.panel}>
       <CriteriaChoice
         taking={criteria}
         hint={manyPairs(compared)}
@@ -60,6 +60,7 @@ export function PairsPanel() {
           second={second}
           answer={judgments.find((each) => isJudgmentOf(each, [first.id, second.id])) ?? null}
           canGoBack={turn.canGoBack}
+          isLast={turn.isLast}
           questionRef={question}
           onAnswer={(judgment) => {
             // The arrow keys pass by answers on their way: what follows closely is one step of undo.
@@ -98,20 +99,20 @@ export function PairsPanel() {
           )}
         </div>
       )}
-      <div role="status" className={styles.status}>
+      <div role="status" ref={status} tabIndex={-1} className={styles.status}>
         <p>{pairProgress(compared)}</p>
-        {consistency && (
-          <PairConsistencyWords
-            consistency={consistency}
-            nameOf={nameOf}
-            onLookAgain={(pair) => {
-              moveOn(() => {
-                turn.open(pair);
-              });
-            }}
-          />
-        )}
       </div>
+      {consistency && (
+        <PairConsistencyWords
+          look={consistency.look}
+          nameOf={nameOf}
+          onLookAgain={(pair) => {
+            moveOn(() => {
+              turn.open(pair);
+            });
+          }}
+        />
+      )}
       <PairAnswersTable
         judgments={judgments}
         nameOf={nameOf}

@@ -10,6 +10,8 @@ export interface PairInTurn {
   /** Pairs that were skipped and are still open. */
   readonly skipped: readonly Pair[];
   readonly canGoBack: boolean;
+  /** After the pair in turn there is none to ask about, but for those skipped. */
+  readonly isLast: boolean;
   readonly goOn: () => void;
   readonly skip: () => void;
   readonly goBack: () => void;
@@ -43,6 +45,10 @@ export function usePairInTurn(
 
   const isOpen = (each: Pair) =>
     takesPart(each) && !judgments.some(({ more, less }) => isSamePair(each, [more, less]));
+  const skipped = turn.skipped.filter(isOpen);
+  const isOut = (each: Pair) => !isOpen(each) || skipped.some((other) => isSamePair(other, each));
+  const pairs = (ids.length * (ids.length - 1)) / 2;
+  const waiting = pairs - judgments.length - skipped.length - (pair === null || isOut(pair) ? 0 : 1);
   const before = turn.before.filter(takesPart);
   const goTo = (next: Pair | null, changes: Partial<Turn> = {}) => {
     setTurn({ ...turn, before: pair === null ? before : [...before, pair], ...changes, pair: next });
@@ -50,8 +56,9 @@ export function usePairInTurn(
 
   return {
     pair,
-    skipped: turn.skipped.filter(isOpen),
+    skipped,
     canGoBack: before.length > 0,
+    isLast: waiting === 0,
     goOn: () => {
       goTo(nextPair(ids, judgments, turn.skipped));
     },

@@ -265,13 +265,20 @@ describe("how far it has come", () => {
     pairProgress(comparedPairs(answers(criteria, ...sketches), criteria));
 
   it("is told in words", () => {
-    expect(progress(three)).toBe("0 answered. 2 more are enough for weights.");
-    expect(progress(three, "Speed > Price 2")).toBe("1 answered. 1 more is enough for weights.");
+    expect(progress(three)).toBe("0 answered; 2 more are enough for weights.");
+    expect(progress(three, "Speed > Price 2")).toBe("1 answered; 1 more is enough for weights.");
     expect(progress(three, "Speed > Price 2", "Price > Reach 2")).toBe(
-      "2 of 3 pairs answered: enough for weights. 1 more would make them surer.",
+      "2 of 3 pairs answered: enough for weights, and 1 more would make them surer.",
     );
     expect(progress(three, "Speed > Price 2", "Price > Reach 2", "Speed > Reach 4")).toBe(
       "All 3 pairs are answered.",
+    );
+    expect(progress(three, "Speed > Price 2", "Price > Reach 2", "Reach > Speed 9")).toBe(
+      "All 3 pairs are answered, but some answers do not fit together.",
+    );
+    const four = named("Speed", "Price", "Reach", "Style");
+    expect(progress(four, "Speed > Price 2", "Price > Reach 2", "Reach > Speed 9", "Speed > Style 1")).toBe(
+      "4 of 6 pairs answered: enough for weights, but some answers do not fit together.",
     );
     expect(progress(named("Speed", "Price"), "Speed > Price 2")).toBe("The one pair is answered.");
     expect(progress(named("Speed"))).toBe("Nothing to ask: a pair takes two criteria.");

@@ -89,7 +89,11 @@ describe("holding criteria against the best and the worst", () => {
     });
 
     // 0.66, 0.24 and 0.1 by hand on the method's page.
-    expect(screen.getByText(/^The answers disagree by up to 0\.06/)).toBeVisible();
+    const foot = screen.getByRole("region", { name: "What this comes to" });
+    expect(within(foot).getByText(/^The answers disagree by up to 0\.06/)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /^All 3 answers are given, but some do not fit together\.$/,
+    );
     expect(screen.getByText(/^Price is said to be 6 times as important as Style/)).toBeVisible();
   });
 

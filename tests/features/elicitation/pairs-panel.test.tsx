@@ -27,6 +27,7 @@ const question = (one: string, other: string) =>
 const choice = (name: string) => screen.getByRole("radio", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const status = () => screen.getByRole("status");
+const foot = () => screen.getByRole("region", { name: "What this comes to" });
 
 const circle = {
   pairs: {
@@ -47,7 +48,7 @@ describe("comparing in pairs", () => {
     expect(screen.getByText("Not answered yet.")).toBeVisible();
     expect(button("Next question")).toBeDisabled();
     expect(button("Back")).toBeDisabled();
-    expect(status()).toHaveTextContent("0 answered. 2 more are enough for weights.");
+    expect(status()).toHaveTextContent("0 answered; 2 more are enough for weights.");
     expect(pairs()).toBeUndefined();
   });
 
@@ -66,9 +67,9 @@ describe("comparing in pairs", () => {
     expect(document.activeElement).toHaveTextContent("Which matters more: Price or Reach?");
     await user.click(choice("Price and Reach matter the same."));
     expect(status()).toHaveTextContent(
-      "2 of 3 pairs answered: enough for weights. 1 more would make them surer.",
+      "2 of 3 pairs answered: enough for weights, and 1 more would make them surer.",
     );
-    expect(status()).toHaveTextContent("No answer checks another yet.");
+    expect(foot()).toHaveTextContent("No answer checks another yet.");
     // 5 to 1 to 1.
     expect(screen.getByRole("row", { name: /^Speed 60/ })).toHaveTextContent("Speed60100");
     expect(screen.getByRole("row", { name: /^Price 40/ })).toHaveTextContent("Price4020");
@@ -90,6 +91,48 @@ describe("comparing in pairs", () => {
     expect(pairs()?.judgments).toEqual([{ more: "Price", less: "Speed", times: 3 }]);
     act(undo);
     expect(pairs()).toBeUndefined();
+  });
+
+  it("says that all is answered after the last pair, and takes the focus there", async () => {
+    const judgments = circle.pairs.judgments.slice(0, 2);
+    const user = show({ elicitation: { pairs: { ...circle.pairs, judgments } } });
+    expect(question("Speed", "Reach")).toBeVisible();
+
+    await user.click(choice("Speed matters moderately to strongly more than Reach: 4 times."));
+    expect(screen.queryByRole("button", { name: "Next question" })).toBeNull();
+    await user.click(button("Done"));
+
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(status()).toHaveFocus();
+    expect(status()).toHaveTextContent(/^All 3 pairs are answered\.$/);
+    await user.click(button("Back"));
+    expect(question("Speed", "Reach")).toBeVisible();
+  });
+
+  it("has a last question also where others were skipped", async () => {
+    const user = show();
+
+    await user.click(button("Skip"));
+    await user.click(button("Skip"));
+    expect(button("Done")).toBeDisabled();
+    await user.click(choice("Speed and Reach matter the same."));
+    await user.click(button("Done"));
+
+    expect(button("Ask what was skipped (2)")).toBeVisible();
+    expect(status()).toHaveFocus();
+  });
+
+  it("reads one sentence aloud, the same for each step that an arrow key passes by", async () => {
+    const user = show({ elicitation: circle });
+    await user.click(screen.getByText("Answers (3)"));
+    await user.click(button("Change the answer on Reach and Speed"));
+    const before = status().textContent;
+
+    await user.click(choice("Reach matters very strongly to extremely more than Speed: 8 times."));
+
+    expect(before).toBe("All 3 pairs are answered, but some answers do not fit together.");
+    expect(status()).toHaveTextContent(before);
+    expect(within(status()).queryByRole("button")).toBeNull();
   });
 
   it("goes back and skips; what was skipped comes again when asked for", async () => {
@@ -125,7 +168,7 @@ describe("comparing in pairs", () => {
     expect(choice("Reach matters extremely more than Speed: 9 times.")).toBeChecked();
     await user.click(choice("Speed matters moderately to strongly more than Reach: 4 times."));
     expect(pairs()?.judgments[2]).toEqual({ more: "Speed", less: "Reach", times: 4 });
-    expect(status()).toHaveTextContent("Consistency ratio 0.00: the answers fit together.");
+    expect(foot()).toHaveTextContent("Consistency ratio 0.00: the answers fit together.");
 
     await user.click(button("Take back the answer on Price and Reach"));
     expect(pairs()?.judgments).toHaveLength(2);
@@ -135,10 +178,13 @@ describe("comparing in pairs", () => {
   it("says which answers contradict the others, and asks them again", async () => {
     const user = show({ elicitation: circle });
 
-    expect(status()).toHaveTextContent("Consistency ratio 1.38: some answers contradict each other");
-    expect(status()).toHaveTextContent(
-      "You said that Reach matters 9 times as much as Speed. All answers together come to about 2.7 times.",
-    );
+    expect(foot()).toHaveTextContent("Consistency ratio 1.38: some answers contradict each other");
+    expect(button("Use these points")).toHaveAccessibleDescription(/^Consistency ratio 1\.38: some answers/);
+    expect(
+      screen.getByText(
+        "You said that Reach matters 9 times as much as Speed. All answers together come to about 2.7 times.",
+      ),
+    ).toBeVisible();
     await user.click(button("Ask again about Reach and Speed"));
 
     expect(question("Reach", "Speed")).toBeVisible();
