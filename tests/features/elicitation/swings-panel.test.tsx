@@ -3,6 +3,8 @@ import "fake-indexeddb/auto";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { setWeight } from "#core/scenario/set-weight.ts";
+import { changeScenario } from "#platform/store/change-scenario.ts";
 import { undo } from "#platform/store/undo-redo.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { openedScenario, showWay } from "#tests/support/show-way.tsx";
@@ -177,6 +179,19 @@ describe("from worst to best", () => {
     expect(part("Price")).toHaveFocus();
     expect(screen.getByText("More criteria (2)")).toBeVisible();
     expect(swings()).toEqual({ Speed: 100, Price: 40 });
+  });
+
+  it("asks about a criterion too that gets points while it is open", () => {
+    show({ weights: { Speed: 50, Price: 40 }, elicitation: { swings: { Speed: 100, Price: 50 } } });
+    expect(screen.getByRole("status")).toHaveTextContent("All 2 steps are answered.");
+
+    act(() => {
+      changeScenario((scenario) => setWeight(scenario, "Reach", 30));
+    });
+
+    expect(row("Reach")).toHaveTextContent("Not answered");
+    expect(screen.getByRole("status")).toHaveTextContent("2 of 3 steps are answered.");
+    expect(screen.getByText(/^Say what the other step is worth/)).toBeVisible();
   });
 
   it("brings a step without points to the others when it is called the most valuable", async () => {
