@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { CriterionId } from "#core/domain/ids.ts";
 import { Button } from "#ui/button.tsx";
@@ -30,6 +30,7 @@ export const SwingStepRow = memo(function SwingStepRow({
   onWorth,
 }: SwingStepRowProps) {
   const { id, name, scale } = criterion;
+  const [isSaid, setIsSaid] = useState(false);
   return (
     <li className={styles.row} data-waiting={role === "waiting" || undefined}>
       <div className={styles.words}>
@@ -79,15 +80,19 @@ export const SwingStepRow = memo(function SwingStepRow({
                   ? `Worth ${worth}`
                   : `Worth ${worth} comes to ${points} points`}
             </p>
-            {/* It stays after the press: a button that vanishes would drop the focus to the top of the page. */}
-            {!worth && (
+            {(worth === undefined || isSaid) && (
+              // It goes once the focus has gone on: a button that vanishes would drop it to the top of the page.
               <Button
                 variant="quiet"
                 size="small"
                 aria-label={`Worth nothing: ${name}`}
                 disabled={worth === 0}
                 onClick={() => {
+                  setIsSaid(true);
                   onWorth(id, 0);
+                }}
+                onBlur={() => {
+                  setIsSaid(false);
                 }}
               >
                 Worth nothing

@@ -83,6 +83,8 @@ describe("from worst to best", () => {
     expect(nothing).toHaveFocus();
     expect(row("Reach")).toHaveTextContent("Worth 0 comes to 0 points");
     expect(screen.getByRole("button", { name: "Use these points" })).toBeEnabled();
+    await user.tab();
+    expect(nothing).not.toBeInTheDocument();
   });
 
   it("calls all other steps worth nothing in one step of undo", async () => {
