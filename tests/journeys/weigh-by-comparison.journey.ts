@@ -52,7 +52,7 @@ test("pairs are compared by keys alone, and answers that disagree are asked agai
   // Each question takes the focus; the next stop is the middle of its scale or its answer, the rest is arrows.
   await answerByKeys(page, "Third-party reach", "Caching", 2);
   await answerByKeys(page, "Caching", "Contract", 2);
-  await expect(page.getByText("2 of 3 pairs answered: enough for weights.")).toBeVisible();
+  await expect(page.getByText("2 of 3 pairs answered: enough for weights, and 1 more")).toBeVisible();
   await answerByKeys(page, "Contract", "Third-party reach", 9);
   await expect(page.getByRole("status").filter({ hasText: "All 3 pairs are answered, but" })).toBeVisible();
   const foot = page.getByRole("region", { name: "What this comes to" });
@@ -98,7 +98,7 @@ test("the best and the worst criterion are named and the others held against the
   for (const each of await held.all()) await each.selectOption("3");
 
   await expect(
-    page.getByText(/^The answers disagree by up to 0\.\d\d, where all weights together are 1\.$/),
+    page.getByText(/^The answers fit together: each is off by 0\.0\d at most, where all weights/),
   ).toBeVisible();
   await expectNoAxeViolations(page);
 
