@@ -16,7 +16,7 @@ export function showWay(
   onClose: () => void = () => undefined,
 ): ReturnType<typeof userEvent.setup> {
   openScenario(decision, aScenario(decision, differing));
-  render(<ElicitationPanel takesFocus={false} place={place} onClose={onClose} />);
+  render(<ElicitationPanel takesFocus place={place} onClose={onClose} />);
   return userEvent.setup();
 }
 
