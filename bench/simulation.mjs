@@ -105,21 +105,18 @@ async function sizeLines({ options, criteria, share, program, workers, BLOCK_DRA
     block,
     draws: BLOCK_DRAWS,
   }));
-  const [worker, other] = workers;
-  const half = runs.length / 2;
+  const one = workers.slice(0, 1);
   const ways = {
     c: async () => runC(program, options, criteria).ms,
-    one: () => simulated(exact, [[worker, runs]]),
-    two: () =>
-      simulated(exact, [
-        [worker, runs.slice(0, half)],
-        [other, runs.slice(half)],
-      ]),
-    uncertain: () => simulated(uncertain, [[worker, runs]]),
+    one: () => simulated(exact, runs, one),
+    two: () => simulated(exact, runs, workers),
+    uncertain: () => simulated(uncertain, runs, one),
   };
+  // Each thread compiles for itself.
+  for (const worker of workers) await simulated(exact, runs, [worker]);
   /** @type {Record<string, number[]>} */
   const taken = { c: [], one: [], two: [], uncertain: [] };
-  // In turns, so that whatever else the machine does falls on all of them alike. The first round is the compiler's.
+  // In turns, so that whatever else the machine does falls on all of them alike. The first round warms up.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [way, run] of Object.entries(ways)) {
       const ms = await run();
@@ -173,19 +170,32 @@ function problem(values, cell) {
   return { values: values.map((row) => row.map(cell)), weights: { kind: "uniform" } };
 }
 
+/** So many blocks are handed out at a time: few enough that no thread waits long for the other at the end. */
+const HANDED_OUT = 5;
+
 /**
- * The milliseconds from handing out the work to the last answer.
+ * The milliseconds from handing out the work to the last answer. Whoever is done takes the next blocks.
  *
  * @param {unknown} task
- * @param {[Worker | undefined, unknown[]][]} shares
+ * @param {readonly unknown[]} runs
+ * @param {readonly Worker[]} workers
  */
-async function simulated(task, shares) {
+async function simulated(task, runs, workers) {
   const start = performance.now();
-  await Promise.all(shares.map(([worker, runs]) => answered(worker, task, runs)));
+  let next = 0;
+  await Promise.all(
+    workers.map(async (worker) => {
+      while (next < runs.length) {
+        const handed = runs.slice(next, next + HANDED_OUT);
+        next += HANDED_OUT;
+        await answered(worker, task, handed);
+      }
+    }),
+  );
   return performance.now() - start;
 }
 
-/** @param {Worker | undefined} worker @param {unknown} task @param {unknown[]} runs @returns {Promise<any>} */
+/** @param {Worker | undefined} worker @param {unknown} task @param {readonly unknown[]} runs @returns {Promise<any>} */
 function answered(worker, task, runs) {
   // A worker that fails ends the bench: nobody listens to its error.
   return new Promise((resolve) => {
