@@ -30,25 +30,28 @@ export function comparableTotals(
     const end = start + criteria;
     const last = next + options;
     let at = draw * step;
-    // Four options at once: their sums do not wait for each other, and each weight is read once for all.
-    for (; next + 3 < last; next += 4) {
+    // Five options at once: their sums do not wait for each other, and each weight is read once for all.
+    for (; next + 4 < last; next += 5) {
       let a = 0;
       let b = 0;
       let c = 0;
       let d = 0;
+      let e = 0;
       for (let place = start; place < end; place += 1, at += 1) {
         const weight = weights[place] ?? 0;
         a += weight * (values[at] ?? 0);
         b += weight * (values[at + criteria] ?? 0);
         c += weight * (values[at + 2 * criteria] ?? 0);
         d += weight * (values[at + 3 * criteria] ?? 0);
+        e += weight * (values[at + 4 * criteria] ?? 0);
       }
-      at += 3 * criteria;
+      at += 4 * criteria;
       // Half a step more, because the list cuts off what follows the point.
       totals[next] = a * stretch + 0.5;
       totals[next + 1] = b * stretch + 0.5;
       totals[next + 2] = c * stretch + 0.5;
       totals[next + 3] = d * stretch + 0.5;
+      totals[next + 4] = e * stretch + 0.5;
     }
     for (; next < last; next += 1) {
       let total = 0;
