@@ -55,7 +55,7 @@ const silencedTest = {
 };
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "test-results/", "playwright-report/", "tests/golden/"]),
+  globalIgnores([".stryker/", "dist/", "coverage/", "test-results/", "playwright-report/", "tests/golden/"]),
   tseslint.configs.strict,
   {
     rules: {
