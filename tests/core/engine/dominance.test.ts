@@ -53,6 +53,17 @@ describe("dominance", () => {
     expect(dominated(aMatrix({ scores }))).toEqual([[], []]);
   });
 
+  it("tells apart scores that a scaling would round to one", () => {
+    // A cost counts as 1 - x under vector: both of the first two would be 1.
+    const scores = [[1e-20], [2e-20], [1]];
+
+    expect(dominated(aMatrix({ scores, directions: ["cost"], scaling: { kind: "vector" } }))).toEqual([
+      [],
+      [0],
+      [0, 1],
+    ]);
+  });
+
   it("finds nothing in a single option", () => {
     expect(dominated(aMatrix({ scores: [[3, 4]] }))).toEqual([[]]);
   });
