@@ -1,6 +1,6 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import type { DecisionMatrix } from "./decision-matrix.ts";
-import { rankDescending } from "./rank.ts";
+import { leaders } from "./leaders.ts";
 
 /**
  * What each option's mere presence does to the lead: for each option the row of the
@@ -29,14 +29,14 @@ export function rankReversals(
   return matrix.scores.map((_, dropped) => {
     const scores = matrix.scores.toSpliced(dropped, 1);
     if (scores.length === 0) return null;
-    const ledBefore = leaders(before.toSpliced(dropped, 1));
-    const leadAfter = leaders(method({ ...matrix, scores }));
+    const ledBefore = leadingRows(before.toSpliced(dropped, 1));
+    const leadAfter = leadingRows(method({ ...matrix, scores }));
     if (leadAfter.some((row) => ledBefore.includes(row))) return null;
     const first = itemAt(leadAfter, 0);
     return first < dropped ? first : first + 1;
   });
 }
 
-function leaders(numbers: readonly number[]): readonly number[] {
-  return rankDescending(numbers).flatMap((rank, row) => (rank === 1 ? [row] : []));
+function leadingRows(numbers: readonly number[]): readonly number[] {
+  return leaders(numbers).flatMap((leads, row) => (leads ? [row] : []));
 }

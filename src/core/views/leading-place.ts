@@ -4,6 +4,7 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { cellsToRate } from "./cells-to-rate.ts";
 import { listInWords } from "./list-in-words.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { modeWords } from "./mode-words.ts";
 import { podium, type Podium } from "./podium.ts";
 import { ranking, type Ranking } from "./ranking.ts";
@@ -28,7 +29,7 @@ export interface LeadingPlace {
 
 export function leadingPlace(decision: Decision, scenario: Scenario): LeadingPlace {
   const { leads, unclear } = modeWords(decision.mode);
-  const noWinner = unclear.charAt(0).toLowerCase() + unclear.slice(1);
+  const noWinner = lowerFirst(unclear);
   const kind = verdict(decision, scenario)?.kind;
   const current = ranking(decision, scenario);
   const places = podium(current);

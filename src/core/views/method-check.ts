@@ -6,6 +6,7 @@ import type { DecisionMatrix } from "#core/engine/decision-matrix.ts";
 import { rankDescending } from "#core/engine/rank.ts";
 import { rankReversals } from "#core/engine/rank-reversal.ts";
 import { vikor } from "#core/engine/vikor.ts";
+import { weightedSum } from "#core/engine/weighted-sum.ts";
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
@@ -65,7 +66,8 @@ export const methodCheck = oncePerScenario((decision: Decision, scenario: Scenar
     ranked.map(({ ratings }) => ratings),
     RATING_SCALE.worst,
   );
-  const results = RANKING_METHODS.map((method) => resultOf(method, matrix, options));
+  const reference = rankDescending(weightedSum(matrix));
+  const results = RANKING_METHODS.map((method) => resultOf(method, matrix, options, reference));
   return {
     kind: "checked",
     options,
@@ -76,9 +78,14 @@ export const methodCheck = oncePerScenario((decision: Decision, scenario: Scenar
   };
 });
 
-function resultOf(method: RankingMethod, matrix: DecisionMatrix, options: readonly Option[]): MethodResult {
+/** @param reference Ranks under the weighted sum. */
+function resultOf(
+  method: RankingMethod,
+  matrix: DecisionMatrix,
+  options: readonly Option[],
+  reference: readonly number[],
+): MethodResult {
   const scores = method.scores(matrix);
-  const reference = rankDescending(itemAt(RANKING_METHODS, 0).scores(matrix) ?? []);
   if (scores === null) {
     return {
       method,

@@ -1,6 +1,7 @@
 import type { DecisionMode } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import { listInWords } from "./list-in-words.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { modeWords } from "./mode-words.ts";
 import { podium, type RankedRow } from "./podium.ts";
 import { ranking } from "./ranking.ts";
@@ -113,8 +114,4 @@ function firmness({ kind }: Verdict, { decision }: RevisionSide): string {
     case "no-clear-winner":
       return lowerFirst(modeWords(decision.mode).unclear);
   }
-}
-
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

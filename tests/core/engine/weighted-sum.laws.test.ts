@@ -11,19 +11,10 @@ import { weightedSum } from "#core/engine/weighted-sum.ts";
 import { anyExtremeMatrix, anyFixedMatrix, anyMatrix } from "#tests/support/arbitraries/any-matrix.ts";
 import { anyOrder } from "#tests/support/arbitraries/any-order.ts";
 import { lawRuns } from "#tests/support/arbitraries/law-runs.ts";
+import { anyMatrixAndColumn, withIdleCriterion, withSplitCriterion } from "./doubled-criteria.ts";
+import { expectClose } from "./expect-close.ts";
 import { withCriteriaIn, withOptionsIn, withWeights } from "./matrix-changes.ts";
 import { naiveTotals } from "./naive-totals.ts";
-
-function expectClose(found: readonly number[], expected: readonly number[]): void {
-  expect(found.length).toBe(expected.length);
-  const scale = Math.max(1, ...expected.map(Math.abs));
-  const worst = Math.max(...found.map((number, index) => Math.abs(number - expected[index]!)));
-  expect(worst).toBeLessThanOrEqual(1e-9 * scale);
-}
-
-const anyMatrixAndColumn = anyMatrix.chain((matrix) =>
-  fc.tuple(fc.constant(matrix), fc.nat({ max: matrix.weights.length - 1 })),
-);
 
 describe("the weighted sum", () => {
   it("agrees with a second implementation that shares no code", () => {
@@ -77,14 +68,7 @@ describe("the weighted sum", () => {
   it("is not changed by a criterion without weight", () => {
     fc.assert(
       fc.property(anyMatrixAndColumn, ([matrix, column]) => {
-        const columns = matrix.weights.map((_, index) => index);
-        const doubled = withCriteriaIn([...columns, column], matrix);
-        const reversed = doubled.scores.toReversed();
-        const withIdleOne: DecisionMatrix = {
-          ...doubled,
-          scores: doubled.scores.map((row, index) => row.with(-1, reversed[index]!.at(-1)!)),
-          weights: doubled.weights.with(-1, 0),
-        };
+        const withIdleOne = withIdleCriterion(column, matrix);
 
         expect(weightedSum(withIdleOne)).toEqual(weightedSum(matrix));
         expect(dominated(withIdleOne)).toEqual(dominated(matrix));
@@ -97,14 +81,7 @@ describe("the weighted sum", () => {
   it("is not changed by splitting a criterion into two halves", () => {
     fc.assert(
       fc.property(anyMatrixAndColumn, ([matrix, column]) => {
-        const columns = matrix.weights.map((_, index) => index);
-        const split = withCriteriaIn([...columns, column], matrix);
-        const half = matrix.weights[column]! / 2;
-
-        expectClose(
-          weightedSum(withWeights(split.weights.with(column, half).with(-1, half), split)),
-          weightedSum(matrix),
-        );
+        expectClose(weightedSum(withSplitCriterion(column, matrix)), weightedSum(matrix));
       }),
       lawRuns,
     );
