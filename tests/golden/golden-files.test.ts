@@ -32,9 +32,16 @@ async function read(text: string, cap: number): Promise<Result<Scenario, ReadErr
   return readScenario(document.value, decision.value);
 }
 
-/** Fields that came after the file was made are empty in it. */
+/** What fields that came after the file was made are in it: empty, or what the page did before they could be set. */
+const LATER_FIELDS = {
+  answers: {},
+  checklist: {},
+  elicitation: {},
+  simulation: { weights: { kind: "band", points: 10 }, ratings: true, seed: 1 },
+};
+
 function asReadToday(path: string): unknown {
-  return { answers: {}, checklist: {}, elicitation: {}, ...JSON.parse(textOf(path)) };
+  return { ...LATER_FIELDS, ...JSON.parse(textOf(path)) };
 }
 
 describe("the links and files that were sent", () => {

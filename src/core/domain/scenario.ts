@@ -10,6 +10,7 @@ import type {
   RevisionId,
   ScenarioId,
 } from "./ids.ts";
+import type { SimulationSettings } from "./simulation.ts";
 
 /** A rating that the team set in place of the catalog's, with its reason. */
 export interface RatingOverride extends Rating {
@@ -57,4 +58,5 @@ export interface Scenario {
   readonly checklist: Readonly<Record<PracticeId, PracticeMark>>;
   /** What was answered in other ways of weighing; weights are what it was once taken over as, and may have moved since. */
   readonly elicitation: Elicitation;
+  readonly simulation: SimulationSettings;
 }

@@ -1,6 +1,7 @@
 import type { Decision } from "#core/domain/decision.ts";
 import type { PresetId, ScenarioId } from "#core/domain/ids.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { USUAL_SIMULATION } from "#core/domain/simulation.ts";
 import { startingPoint } from "./starting-point.ts";
 
 /**
@@ -31,5 +32,6 @@ export function createScenario(
     answers: {},
     checklist: {},
     elicitation: {},
+    simulation: USUAL_SIMULATION,
   };
 }

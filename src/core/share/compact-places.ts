@@ -45,4 +45,9 @@ export const COMPACT_PLACES = {
    * best and worst as [criteria, best, worst, points, points]; spread as points like weights.
    */
   elicitation: 19,
+  /**
+   * [kind of doubt about the weights, points of its band or null, whether ratings are drawn, seed]; empty for the
+   * settings that a new scenario had when this place came into being: a band of 10, ratings drawn, seed 1.
+   */
+  simulation: 20,
 } as const;

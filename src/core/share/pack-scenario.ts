@@ -1,6 +1,7 @@
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { COMPACT_VERSION } from "./compact-places.ts";
+import { packSimulation } from "./compact-simulation.ts";
 import { packTime } from "./compact-time.ts";
 import { denseList } from "./dense-list.ts";
 import { packElicitation } from "./pack-elicitation.ts";
@@ -52,7 +53,10 @@ export function packScenario(scenario: Scenario, decision: Decision): string {
       ]),
     ]),
     scenario.notes,
-    ...withoutEnd([answers, checklist, elicitation], (list) => list.length === 0),
+    ...withoutEnd(
+      [answers, checklist, elicitation, packSimulation(scenario.simulation)],
+      (list) => list.length === 0,
+    ),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { cleanName, cleanNotes } from "./clean-text.ts";
 import { elicitationSchema } from "./elicitation-schema.ts";
 import { LIMITS } from "./limits.ts";
 import { between, byCatalogId, catalogId, points } from "./schema-parts.ts";
+import { simulationSchema } from "./simulation-schema.ts";
 import { secondsOfTime } from "./utc-seconds.ts";
 
 /**
@@ -92,6 +93,7 @@ export const scenarioSchema = z.strictObject({
   answers: emptyWhereMissing(z.boolean("true or false")),
   checklist: emptyWhereMissing(practiceMark),
   elicitation: z._default(elicitationSchema, () => ({})),
+  simulation: simulationSchema,
 }) satisfies z.ZodMiniType<Scenario>;
 
 /** The pattern alone would let 31 February through, and a link would move it to March. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Decision } from "#core/domain/decision.ts";
 import { fail, ok, type Result } from "#core/domain/result.ts";
 import { COMPACT_PLACES } from "./compact-places.ts";
+import { compactSimulation, unpackSimulation } from "./compact-simulation.ts";
 import { unpackTime } from "./compact-time.ts";
 import type { ReadError } from "./read-error.ts";
 import { shapeError } from "./shape-error.ts";
@@ -39,6 +40,7 @@ const compactSchema = z.tuple(
     z.optional(z.array(z.tuple([position, anything], PLACE), "a list of answers")),
     z.optional(z.array(z.tuple([position, anything, anything], PLACE), "a list of practices")),
     z.optional(compactElicitation),
+    z.optional(compactSimulation),
   ],
   PLACE,
 );
@@ -142,6 +144,7 @@ export function unpackScenario(content: readonly unknown[], decision: Decision):
       checklist.map(([at, ticked, note]) => [practiceIds[at] ?? "", { ticked, note }]),
     ),
     elicitation: unpackElicitation(elicitation, criterion),
+    simulation: unpackSimulation(places[COMPACT_PLACES.simulation] ?? []),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Elicitation } from "#core/domain/elicitation.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import type { SimulationSettings } from "#core/domain/simulation.ts";
 
 /**
  * A scenario as the text of a file: two spaces, fields in one order, ids sorted, a
@@ -36,6 +37,7 @@ export function writeDocument(scenario: Scenario): string {
     answers: sorted(scenario.answers, (answer) => answer),
     checklist: sorted(scenario.checklist, ({ ticked, note }) => ({ ticked, note })),
     elicitation: rewritten(scenario.elicitation),
+    simulation: rewrittenSettings(scenario.simulation),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -62,6 +64,11 @@ function rewritten({ ranking, swings, pairs, bestWorst, spread }: Elicitation): 
     }),
     ...(spread && { spread: sorted(spread, (points) => points) }),
   };
+}
+
+function rewrittenSettings({ weights, ratings, seed }: SimulationSettings): SimulationSettings {
+  const { kind } = weights;
+  return { weights: kind === "band" ? { kind, points: weights.points } : { kind }, ratings, seed };
 }
 
 /** By code unit, not by the reader's language: the order must be the same everywhere. */

@@ -6,7 +6,8 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { takeOverPoints } from "#core/scenario/take-over-points.ts";
 import { decisionProblem } from "./decision-problem.ts";
 import { elicitation } from "./elicitation.ts";
-import { leadingPlace, type LeadingPlace } from "./leading-place.ts";
+import { leadingChange } from "./leading-change.ts";
+import { leadingPlace } from "./leading-place.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 
 /** What it would do to take over the points that one way of weighing came to. */
@@ -57,12 +58,6 @@ function outlook(decision: Decision, scenario: Scenario, way: WeighingWay): Poin
     points,
     rows: rows.toSorted((a, b) => b.then - a.then),
     isInUse: rows.every((row) => row.now === row.then),
-    sentence: `With these points ${changeInWords(leadingPlace(decision, then), leadingPlace(decision, scenario))}.`,
+    sentence: `With these points ${leadingChange(leadingPlace(decision, then), leadingPlace(decision, scenario))}.`,
   };
-}
-
-function changeInWords(then: LeadingPlace, now: LeadingPlace): string {
-  if (then.words === now.words) return `${then.words}, as now`;
-  const isSameLeader = then.leaders.join() === now.leaders.join();
-  return `${then.words}; now ${isSameLeader ? now.distance : now.words}`;
 }

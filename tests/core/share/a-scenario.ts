@@ -34,6 +34,7 @@ export function aScenario(different: Partial<Scenario> = {}): Scenario {
         judgments: [{ more: "caching", less: "contract", times: 3 }],
       },
     },
+    simulation: { weights: { kind: "band", points: 15 }, ratings: false, seed: 42 },
     ...different,
   };
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
+import { USUAL_SIMULATION } from "#core/domain/simulation.ts";
 import { LIMITS } from "#core/share/limits.ts";
 import { COMPACT_PLACES } from "#core/share/compact-places.ts";
 import { packScenario } from "#core/share/pack-scenario.ts";
@@ -437,8 +438,40 @@ describe("the answers of other ways of weighing", () => {
   });
 
   it("take no room in a link while no other way was used", () => {
-    const compact: unknown[] = JSON.parse(packScenario({ ...aScenario(), elicitation: {} }, apiStyleR1));
+    const compact: unknown[] = JSON.parse(
+      packScenario({ ...aScenario(), elicitation: {}, simulation: USUAL_SIMULATION }, apiStyleR1),
+    );
 
     expect(compact.length).toBe(COMPACT_PLACES.elicitation);
+  });
+});
+
+describe("the settings of the simulation", () => {
+  it("take no room in a link while they are the first ones", () => {
+    const compact: unknown[] = JSON.parse(
+      packScenario({ ...aScenario(), simulation: USUAL_SIMULATION }, apiStyleR1),
+    );
+
+    expect(compact.length).toBe(COMPACT_PLACES.simulation);
+  });
+
+  it.each([
+    ["a doubt of no known kind", { weights: { kind: "some" } }, "weights.kind"],
+    ["a band without points", { weights: { kind: "band" } }, "weights.points"],
+    ["a band wider than the scale", { weights: { kind: "band", points: 101 } }, "weights.points"],
+    ["a seed that is no whole number", { seed: 1.5 }, "seed"],
+    ["a seed below 0", { seed: -1 }, "seed"],
+    ["ratings that are neither drawn nor not", { ratings: "yes" }, "ratings"],
+  ])("are refused by name: %s", (_, changed, at) => {
+    const read = readChanged({ simulation: { ...USUAL_SIMULATION, ...changed } });
+
+    expect(read).toMatchObject({ ok: false, error: { kind: "wrong-shape", at: `simulation.${at}` } });
+  });
+
+  it("name no more in a link than there are", () => {
+    expect(readPlaced("simulation", ["none", null, true])).toMatchObject({
+      ok: false,
+      error: { kind: "wrong-shape", at: "simulation" },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Scenario } from "#core/domain/scenario.ts";
+import { USUAL_SIMULATION } from "#core/domain/simulation.ts";
 
 /** A sound scenario; a test names only what matters to it. */
 export function aScenario(changes: Partial<Scenario> = {}): Scenario {
@@ -22,6 +23,7 @@ export function aScenario(changes: Partial<Scenario> = {}): Scenario {
     answers: {},
     checklist: {},
     elicitation: {},
+    simulation: USUAL_SIMULATION,
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Rating } from "#core/domain/cell.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { PracticeMark, RatingOverride, Scenario } from "#core/domain/scenario.ts";
+import { USUAL_SIMULATION, type SimulationSettings } from "#core/domain/simulation.ts";
 import { cleanName, cleanNotes } from "#core/share/clean-text.ts";
 import { anyElicitation } from "./any-elicitation.ts";
 import { anyEntries } from "./any-entries.ts";
@@ -49,8 +50,22 @@ export function anyScenarioOf(decision: Decision): fc.Arbitrary<Scenario> {
       anyMark,
     ),
     elicitation: anyElicitation(rated, anyNumber(0, 100)),
+    simulation: anySimulation,
   });
 }
+
+/** The settings of a new scenario are as common as all others together. */
+const anySimulation: fc.Arbitrary<SimulationSettings> = fc.oneof(
+  fc.constant(USUAL_SIMULATION),
+  fc.record({
+    weights: fc.oneof(
+      fc.constantFrom({ kind: "none" as const }, { kind: "order" as const }, { kind: "any" as const }),
+      anyNumber(0, 100).map((points) => ({ kind: "band" as const, points })),
+    ),
+    ratings: fc.boolean(),
+    seed: fc.nat(999_999),
+  }),
+);
 
 /** 128 random bits as the page writes them. */
 const anyOwnId = fc.string({
