@@ -7,6 +7,8 @@ import { sessionStore } from "./session.ts";
 
 /** A change that is shown as if it were made, while nothing is changed: a preview, not an edit. */
 export interface TriedOn {
+  /** Names the place on the page that tries it on. */
+  readonly key: string;
   readonly trial: Trial;
   /** What it was tried on; as soon as another scenario is open, or this one changes, the preview is over. */
   readonly base: Scenario;
@@ -23,11 +25,11 @@ sessionStore.subscribe(({ session }) => {
 });
 
 /** Shows the open scenario with the change, in place of any other that was tried on. */
-export function tryOn(trial: Trial): void {
+export function tryOn(key: string, trial: Trial): void {
   const { session } = sessionStore.getState();
   if (session.kind !== "open") return;
   const base = session.scenario;
-  tryOnStore.setState({ triedOn: { trial, base, scenario: applyTrial(base, trial) } });
+  tryOnStore.setState({ triedOn: { key, trial, base, scenario: applyTrial(base, trial) } });
 }
 
 /** Makes the change that is tried on: one step of undo. */
