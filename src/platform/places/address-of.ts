@@ -6,7 +6,7 @@ export function addressOf(place: Place): string {
     case "home":
       return "#/";
     case "scenario":
-      return `#/s/${encodeURIComponent(place.id)}/${place.step}`;
+      return `#/s/${encodeURIComponent(place.id)}/${place.step}${place.part === undefined ? "" : `/${place.part}`}`;
     case "scenarios":
       return "#/scenarios";
     case "compare-scenarios":

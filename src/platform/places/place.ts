@@ -5,10 +5,30 @@ export const STEPS = ["frame", "weigh", "compare", "challenge", "team", "decide"
 
 export type Step = (typeof STEPS)[number];
 
+/** The parts of Challenge, in their order on screen: each has an address, so that a meeting can go straight to one. */
+export const CHALLENGES = [
+  "verdict",
+  "flips",
+  "simulation",
+  "sweep",
+  "ratings",
+  "other-side",
+  "overlaps",
+  "methods",
+] as const;
+
+export type ChallengePart = (typeof CHALLENGES)[number];
+
 /** Where a person is. Every place has an address of its own; `read-place.ts` has their spelling. */
 export type Place =
   | { readonly kind: "home" }
-  | { readonly kind: "scenario"; readonly id: ScenarioId; readonly step: Step }
+  | {
+      readonly kind: "scenario";
+      readonly id: ScenarioId;
+      readonly step: Step;
+      /** One part of Challenge; absent for the step as a whole. */
+      readonly part?: ChallengePart;
+    }
   | { readonly kind: "scenarios" }
   | { readonly kind: "compare-scenarios"; readonly left: ScenarioId; readonly right: ScenarioId }
   | { readonly kind: "decisions" }

@@ -1,5 +1,5 @@
 import { isLink } from "#platform/link/is-link.ts";
-import { STEPS, type Place, type Step } from "./place.ts";
+import { CHALLENGES, STEPS, type Place, type Step } from "./place.ts";
 
 /**
  * The place that a location hash names; "nowhere" for an address that no version ever had.
@@ -15,6 +15,10 @@ export function readPlace(hash: string): Place {
     .map(decode);
   const [first, second, third, fourth] = parts;
   if (first === undefined) return { kind: "home" };
+  if (first === "s" && second !== undefined && third === "challenge" && parts.length === 4) {
+    const part = CHALLENGES.find((each) => each === fourth);
+    if (part) return { kind: "scenario", id: second, step: "challenge", part };
+  }
   if (first === "s" && second !== undefined && parts.length <= 3) {
     const step = third === undefined ? "compare" : readStep(third);
     if (step) return { kind: "scenario", id: second, step };
