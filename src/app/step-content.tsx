@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { OtherWay } from "#features/elicitation/other-ways.tsx";
-import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import type { Step } from "#platform/places/place.ts";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { lazyPart } from "#ui/lazy-part.tsx";
+import type { ChallengeStepProps } from "./challenge-step.tsx";
 import { CompareNarrow } from "./compare-narrow.tsx";
 import { CompareWide } from "./compare-wide.tsx";
 import { NARROW } from "./narrow.ts";
@@ -11,14 +11,13 @@ import { LeadingAnswer } from "./leading-answer.tsx";
 import styles from "./step-content.module.css";
 import { WeighStep } from "./weigh-step.tsx";
 
+const ChallengeStep = lazyPart<ChallengeStepProps>(
+  async () => (await import("./challenge-step.tsx")).ChallengeStep,
+);
 const DecisionSummary = lazyPart(
   async () => (await import("#features/deciding/decision-summary.tsx")).DecisionSummary,
 );
-const FlipList = lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList);
 const FrameStep = lazyPart(async () => (await import("./frame-step.tsx")).FrameStep);
-const MethodCheckSection = lazyPart(
-  async () => (await import("#features/method-check/method-check.tsx")).MethodCheckSection,
-);
 const ReviewChecklist = lazyPart(
   async () => (await import("#features/checklist/review-checklist.tsx")).ReviewChecklist,
 );
@@ -37,16 +36,7 @@ export function StepContent({ step }: { step: Step }) {
     case "compare":
       return narrow ? <CompareNarrow /> : <CompareWide />;
     case "challenge":
-      return (
-        <div className={styles.beside}>
-          {!narrow && <WeighPanel depth="compact" />}
-          <div className={styles.column}>
-            <LeadingAnswer narrow={narrow} />
-            <FlipList />
-            <MethodCheckSection />
-          </div>
-        </div>
-      );
+      return <ChallengeStep narrow={narrow} />;
     case "team":
       return <TeamPanel />;
     case "decide":
