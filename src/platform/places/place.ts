@@ -7,6 +7,7 @@ export type Step = (typeof STEPS)[number];
 
 /** The parts of Challenge, in their order on screen: each has an address, so that a meeting can go straight to one. */
 export const CHALLENGES = [
+  "weights",
   "verdict",
   "flips",
   "simulation",

@@ -5,5 +5,5 @@ import { readPlace } from "#platform/places/read-place.ts";
 /** The sample has become a scenario of its own: the address follows, without a step in the history. */
 export function followCopy(id: ScenarioId): void {
   const place = readPlace(location.hash);
-  goTo({ kind: "scenario", id, step: place.kind === "scenario" ? place.step : "compare" }, "replace");
+  goTo(place.kind === "scenario" ? { ...place, id } : { kind: "scenario", id, step: "compare" }, "replace");
 }
