@@ -12,6 +12,21 @@ class SilentResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= SilentResizeObserver;
 
+/** Nor does anything scroll out of sight. */
+class SilentIntersectionObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = "";
+  readonly scrollMargin = "";
+  readonly thresholds = [];
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+globalThis.IntersectionObserver ??= SilentIntersectionObserver;
+
 /** jsdom has no media: every query answers no. */
 window.matchMedia ??= (media: string): MediaQueryList =>
   Object.assign(new EventTarget(), {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isLink } from "#platform/link/is-link.ts";
 import { addressOf } from "#platform/places/address-of.ts";
-import { STEPS, type Place } from "#platform/places/place.ts";
+import { CHALLENGES, STEPS, type Place } from "#platform/places/place.ts";
 import { readPlace } from "#platform/places/read-place.ts";
 
 /** Ids of our own are base64url; those in an address may be anything that is not empty. */
@@ -20,6 +20,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ kind: "scenarios" }),
   fc.constant<Place>({ kind: "decisions" }),
   fc.tuple(anyId, fc.constantFrom(...STEPS)).map(([id, step]): Place => ({ kind: "scenario", id, step })),
+  fc
+    .tuple(anyId, fc.constantFrom(...CHALLENGES))
+    .map(([id, part]): Place => ({ kind: "scenario", id, step: "challenge", part })),
   fc.tuple(anyId, anyId).map(([left, right]): Place => ({ kind: "compare-scenarios", left, right })),
   anyLink.map((text): Place => ({ kind: "shared", text })),
   fc.webPath().map((path): Place => ({ kind: "nowhere", address: `/no-such-page${path}` })),
