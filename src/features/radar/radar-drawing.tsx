@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar as RadarLine, RadarChart } from "recharts";
 import type { RadarAxis, RadarSeries } from "#core/views/radar.ts";
+import { useSize } from "#ui/use-size.ts";
 import styles from "./radar.module.css";
 import { LABEL_GAP, radarLayout, type AxisLabel } from "./radar-layout.ts";
 import { RadarOutline } from "./radar-outline.tsx";
-import { useSize } from "./use-size.ts";
 
 export interface RadarDrawingProps {
   axes: readonly RadarAxis[];
@@ -18,7 +18,7 @@ export interface RadarDrawingProps {
 const RINGS = [0, 25, 50, 75, 100];
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The only file that knows Recharts: it is loaded when the first radar is drawn. */
+/** The only file of the radar that knows Recharts: it is loaded when the first one is drawn. */
 export function RadarDrawing({ axes, series, labels, summary }: RadarDrawingProps) {
   const [ref, size] = useSize();
   return (

@@ -9,10 +9,10 @@ import { useRestedView } from "#platform/store/use-rested-view.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Figure, type FigureTable } from "#ui/figure.tsx";
+import { LineSample } from "#ui/line-sample.tsx";
 import { Name } from "#ui/name.tsx";
 import { Select } from "#ui/select.tsx";
 import styles from "./radar.module.css";
-import { LineSample } from "./line-sample.tsx";
 import { RadarStage } from "./radar-stage.tsx";
 
 /** As many as one radar can overlay. */

@@ -1,4 +1,4 @@
-import { optionLook } from "./option-look.ts";
+import { optionLook } from "#ui/option-look.ts";
 
 export interface RadarOutlineProps {
   /** Where each value lies, in pixels. */

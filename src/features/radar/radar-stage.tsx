@@ -1,26 +1,24 @@
 import type { Radar, RadarSeries } from "#core/views/radar.ts";
-import { Button } from "#ui/button.tsx";
+import { LineSample } from "#ui/line-sample.tsx";
+import { MissingDrawing } from "#ui/missing-drawing.tsx";
 import { Name } from "#ui/name.tsx";
+import { useDrawing } from "#ui/use-drawing.ts";
 import styles from "./radar.module.css";
-import { LineSample } from "./line-sample.tsx";
 import { radarSummary } from "./radar-summary.ts";
-import { useRadarDrawing } from "./use-radar-drawing.ts";
+
+/** The drawing knows Recharts: it comes when the first radar is drawn. */
+const loadDrawing = async () => (await import("./radar-drawing.tsx")).RadarDrawing;
 
 /** More lines than this in one radar hide each other. */
 const MOST_OVERLAID = 3;
 
 /** One radar for up to three options, else a small one for each. Its height stays while the drawing loads. */
 export function RadarStage({ axes, series }: { axes: Radar["axes"]; series: readonly RadarSeries[] }) {
-  const loaded = useRadarDrawing();
+  const loaded = useDrawing(loadDrawing);
   if (loaded.kind === "failed") {
     return (
       <div className={styles.overlay}>
-        <div className={styles.failed}>
-          <p>The drawing could not be loaded. “Show as table” has the same numbers.</p>
-          <Button size="small" onClick={loaded.retry}>
-            Try again
-          </Button>
-        </div>
+        <MissingDrawing onRetry={loaded.retry} />
       </div>
     );
   }

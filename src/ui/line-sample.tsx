@@ -1,4 +1,4 @@
-import styles from "./radar.module.css";
+import styles from "./line-sample.module.css";
 import { optionLook } from "./option-look.ts";
 
 /** A piece of an option's line, as the drawing has it: beside its name it is the legend. */
