@@ -1,5 +1,4 @@
-import { RATING_SCALE } from "#core/domain/cell.ts";
-import type { Decision, DecisionMode, Option } from "#core/domain/decision.ts";
+import type { Decision, DecisionMode } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { flipEnds } from "./flip-ends.ts";
 import { flipList, type Flip } from "./flip-list.ts";
@@ -8,21 +7,14 @@ import { leaderSlips, type LeaderSlip } from "./leader-slips.ts";
 import { modeWords } from "./mode-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 
-/** One change of one weight or one rating after which another option leads, in words. */
-export interface SingleChange {
-  readonly kind: "weight" | "rating";
-  /** The option that would lead. */
-  readonly option: Option;
+/** One change of one weight or one rating after which another option leads, in numbers and in words. */
+export interface SingleChange extends Flip {
   /** "Weight of Caching", "Rating of REST on Caching". */
   readonly what: string;
-  readonly from: string;
-  /** "more than 62", "less than 3", or the end of the scale. */
-  readonly to: string;
+  readonly shownFrom: string;
+  /** "more than 62", "less than 3", "below its minimum of 3", or the end of the scale. */
+  readonly shownTo: string;
   readonly sentence: string;
-  /** The change as a part of its whole scale, 0 to 1. */
-  readonly size: number;
-  /** A rating change inside the cell's own low to high: within what we do not know. */
-  readonly withinRange: boolean;
 }
 
 /**
@@ -46,24 +38,25 @@ function bySize(a: SingleChange, b: SingleChange): number {
 }
 
 function ofFlip(flip: Flip, mode: DecisionMode): SingleChange {
-  const { kind, option, criterion, size, withinRange } = flip;
-  const subject = kind === "weight" ? "Weight of" : `Rating of ${option.name} on`;
-  const what = `${subject} ${criterion.name}`;
-  return { kind, option, what, ...flipEnds(flip), sentence: flipSentence(flip, mode), size, withinRange };
+  const { from, to } = flipEnds(flip);
+  return { ...flip, what: whatOf(flip), shownFrom: from, shownTo: to, sentence: flipSentence(flip, mode) };
 }
 
-function ofSlip(slip: LeaderSlip, mode: DecisionMode): SingleChange {
-  const { leader, runnerUp, criterion, withinRange } = slip;
-  const { from, to } = flipEnds({ ...slip, kind: "rating" }, false);
-  const past = slip.belowMinimum ? `below its minimum of ${slip.to}` : `to ${to}`;
+function ofSlip({ belowMinimum, ...slip }: LeaderSlip, mode: DecisionMode): SingleChange {
+  const { from, to } = flipEnds(slip, false);
+  const shownTo = belowMinimum ? `below its minimum of ${slip.to}` : to;
+  const past = belowMinimum ? shownTo : `to ${to}`;
+  const what = whatOf(slip);
+  const ahead = `would put ${slip.option.name} ${modeWords(mode).ahead}.`;
   return {
-    kind: "rating",
-    option: runnerUp,
-    what: `Rating of ${leader.name} on ${criterion.name}`,
-    from,
-    to,
-    sentence: `Lowering the rating of ${leader.name} on ${criterion.name} from ${from} ${past} would put ${runnerUp.name} ${modeWords(mode).ahead}.`,
-    size: (slip.from - slip.to) / (RATING_SCALE.best - RATING_SCALE.worst),
-    withinRange,
+    ...slip,
+    what,
+    shownFrom: from,
+    shownTo,
+    sentence: `Lowering the rating${what.slice("Rating".length)} from ${from} ${past} ${ahead}`,
   };
+}
+
+function whatOf({ rated, criterion }: Flip): string {
+  return rated ? `Rating of ${rated.name} on ${criterion.name}` : `Weight of ${criterion.name}`;
 }

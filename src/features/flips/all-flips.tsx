@@ -31,7 +31,10 @@ export function AllFlips({ changes, words }: { changes: readonly SingleChange[];
             </thead>
             <tbody>
               {changes.map((change) => (
-                <ChangeRow key={`${change.what} ${change.option.id}`} change={change} />
+                <ChangeRow
+                  key={`${change.kind} ${change.rated?.id ?? ""} ${change.criterion.id} ${change.option.id}`}
+                  change={change}
+                />
               ))}
             </tbody>
           </Table>
@@ -41,7 +44,7 @@ export function AllFlips({ changes, words }: { changes: readonly SingleChange[];
   );
 }
 
-function ChangeRow({ change: { option, what, from, to, withinRange } }: { change: SingleChange }) {
+function ChangeRow({ change: { option, what, shownFrom, shownTo, withinRange } }: { change: SingleChange }) {
   return (
     <tr>
       <th scope="row">
@@ -50,8 +53,8 @@ function ChangeRow({ change: { option, what, from, to, withinRange } }: { change
       <td className={styles.what}>
         <Name text={what} fit="wrap" /> {withinRange && <Tag tone="warning">within what we do not know</Tag>}
       </td>
-      <td className={tableStyles.number}>{from}</td>
-      <td className={tableStyles.number}>{to}</td>
+      <td className={tableStyles.number}>{shownFrom}</td>
+      <td className={tableStyles.number}>{shownTo}</td>
     </tr>
   );
 }

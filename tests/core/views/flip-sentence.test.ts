@@ -42,6 +42,7 @@ function aFlip(differing: Partial<Flip>): Flip {
     kind: "weight",
     option: { id: "Ada", name: "Ada", summary: "" },
     criterion: aRatedCriterion("Speed", { Ada: 3 }),
+    rated: null,
     from: 0,
     to: 50,
     size: 0.5,

@@ -37,11 +37,11 @@ describe("a rating of the leader that slips", () => {
   it("hands the lead to the runner-up just past its end, and not before", () => {
     fc.assert(
       fc.property(anyCase, (open) => {
-        for (const { criterion, leader, runnerUp, from, to } of leaderSlips(open.decision, open.scenario)) {
-          const cell = { criterion: criterion.id, option: leader.id };
+        for (const { criterion, rated, option, from, to } of leaderSlips(open.decision, open.scenario)) {
+          const cell = { criterion: criterion.id, option: rated!.id };
 
-          if (to - 1e-5 > 1) expect(leadersWith(open, cell, to - 1e-5)).toEqual([runnerUp.id]);
-          expect(leadersWith(open, cell, Math.min(from, to + 1e-5))).toContain(leader.id);
+          if (to - 1e-5 > 1) expect(leadersWith(open, cell, to - 1e-5)).toEqual([option.id]);
+          expect(leadersWith(open, cell, Math.min(from, to + 1e-5))).toContain(rated!.id);
         }
       }),
     );
