@@ -14,12 +14,14 @@ import { decisionChoices } from "./decision-choices.ts";
 import { OlderRevision } from "./older-revision.tsx";
 import { StepContent } from "./step-content.tsx";
 import { StepsNav } from "./steps-nav.tsx";
+import { useSimulationDepth } from "./use-simulation-depth.ts";
 import styles from "./scenario-page.module.css";
 
 /** One scenario at one step: its name and what can be done with it, the steps, and the step's own content. */
 export function ScenarioPage({ step }: { step: Step }) {
   const id = useOpen((open) => open.scenario.id);
   const isSample = useOpen((open) => open.origin === "sample");
+  useSimulationDepth(step === "challenge" ? "full" : "first");
   return (
     <main>
       <div className={styles.bar}>

@@ -12,10 +12,12 @@ import { CompareWide } from "./compare-wide.tsx";
 import { OlderRevision } from "./older-revision.tsx";
 import styles from "./scenario-page.module.css";
 import { NARROW } from "./narrow.ts";
+import { useSimulationDepth } from "./use-simulation-depth.ts";
 
 /** What a link says, as its sender saw it; nothing of the reader's own changes. */
 export function SharedPage() {
   const narrow = useMediaQuery(NARROW);
+  useSimulationDepth("first");
   return (
     <main>
       <div className={styles.bar}>
