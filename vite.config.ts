@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstPageChunk } from "./scripts/first-page-chunk.mjs";
 import { checkedCatalog } from "./scripts/vite-plugin-catalog.mjs";
 import { thirdPartyNotices } from "./scripts/vite-plugin-notices.mjs";
 import { contentSecurityPolicy } from "./scripts/vite-plugin-policy.mjs";
@@ -23,6 +25,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The policy allows pictures as data addresses, but fonts and scripts only as files.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { chunkFileNames: chunkFileName } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: chunkFileName,
+        codeSplitting: { groups: [firstPageChunk(join(import.meta.dirname, "src", "main.tsx"))] },
+      },
+    },
   },
 });
