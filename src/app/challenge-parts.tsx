@@ -18,6 +18,26 @@ export const challengeParts: readonly ChallengeSection[] = [
     Section: lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList),
   },
   {
+    part: "sweep",
+    label: "One weight",
+    Section: lazyPart(async () => (await import("#features/sweep/sweep-section.tsx")).SweepSection),
+  },
+  {
+    part: "ratings",
+    label: "Ratings",
+    Section: lazyPart(async () => (await import("#features/tornado/tornado-section.tsx")).TornadoSection),
+  },
+  {
+    part: "other-side",
+    label: "The other side",
+    Section: lazyPart(async () => (await import("#features/advocate/advocate-section.tsx")).AdvocateSection),
+  },
+  {
+    part: "overlaps",
+    label: "Overlaps",
+    Section: lazyPart(async () => (await import("#features/overlaps/overlaps-section.tsx")).OverlapsSection),
+  },
+  {
     part: "methods",
     label: "Other methods",
     Section: lazyPart(
