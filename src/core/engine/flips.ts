@@ -116,7 +116,7 @@ export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[]
 
 /**
  * The shares nearest to the present ones at which one option ties for the lead
- * of the weighted sum, and just past which it leads alone. Nearest is the smallest
+ * of the weighted sum, and just past which it leads alone; with a margin, at which it leads by that. Nearest is the smallest
  * sum of absolute changes: twice the part of all weight that has to move.
  *
  * All shares may change, those of zero-weight criteria too. Of several nearest
@@ -129,31 +129,39 @@ export function scoreFlips(matrix: DecisionMatrix): readonly (readonly Flip[])[]
  * (1995), "Novel types of sensitivity analysis for additive MCDM methods".
  *
  * @param option The row that should lead.
+ * @param asked `margin`: the lead that it should have over every other option, as a difference of totals, 0 or more.
+ *   When no shares give it so much, the answer is "impossible". An option with rank 1 "leads" whatever the margin.
  * @returns `shares` in the order of the criteria, each 0 to 1, summing to 1.
  */
-export function nearestFlip(matrix: DecisionMatrix, option: number): NearestFlip {
+export function nearestFlip(
+  matrix: DecisionMatrix,
+  option: number,
+  { margin = 0 }: { readonly margin?: number } = {},
+): NearestFlip {
   if (itemAt(leaders(weightedSum(matrix)), option)) return LEADS;
-  const { values, tolerance } = comparable(matrix);
+  const { values, tolerance, unit } = comparable(matrix);
   const own = itemAt(values, option);
   const leads = values
     .filter((_, row) => row !== option)
     .map((rival) => own.map((value, column) => value - itemAt(rival, column)));
   const present = shares(matrix.weights);
-  const nearest = nearestShares(present, leads, tolerance);
+  const nearest = nearestShares(present, leads, { tolerance, margin: margin / unit });
   if (nearest === null) return IMPOSSIBLE;
   const distance = nearest.reduce((sum, share, column) => sum + Math.abs(share - itemAt(present, column)), 0);
   return { kind: "flip", shares: nearest, distance };
 }
 
-/** The values in a unit of which none is 2 or more, and the tie tolerance in that unit. */
+/** The values in a unit of which none is 2 or more, the tie tolerance in that unit, and the unit. */
 function comparable(matrix: DecisionMatrix): {
   readonly values: readonly (readonly number[])[];
   readonly tolerance: number;
+  readonly unit: number;
 } {
   const values = additiveValues(matrix);
   const unit = binaryUnit(values.flat());
   return {
     values: values.map((row) => row.map((value) => value / unit)),
     tolerance: TIE_TOLERANCE / unit,
+    unit,
   };
 }

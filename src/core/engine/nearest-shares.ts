@@ -10,26 +10,26 @@ const NO_WASTE = 1e-9;
 
 /**
  * The shares nearest to the present ones, by the sum of absolute changes and then
- * by the sum of squared changes, at which an option is behind nobody; null where it
- * never leads all rivals by more than the tolerance.
+ * by the sum of squared changes, at which an option leads every rival by the margin, or is
+ * behind nobody where that is 0; null where it never leads all rivals by more than the tolerance.
  *
  * A linear program finds the distance and which shares may rise and which may fall
  * in any nearest answer; among those answers the least squares choose.
  *
  * @param present Shares, summing to 1.
  * @param leads [rival][criterion]: the option's value less the rival's; each below 4 in size.
- * @param tolerance Above 0.
+ * @param asked `tolerance` above 0, `margin` 0 or more; both in the unit of the leads.
  */
 export function nearestShares(
   present: readonly number[],
   leads: readonly (readonly number[])[],
-  tolerance: number,
+  asked: { readonly tolerance: number; readonly margin: number },
 ): readonly number[] | null {
-  const rivals = leads.map((row) => rivalOf(row, present, tolerance));
+  const rivals = leads.map((row) => rivalOf(row, present, asked));
   const clearlyAhead = rivals.map(({ behind, clear }) => behind + clear);
   if (leastSum(programOf(present, rivals, clearlyAhead)) === null) return null;
-  const level = rivals.map(({ behind }) => behind);
-  const found = leastSum(programOf(present, rivals, level));
+  const gains = rivals.map(({ gain }) => gain);
+  const found = leastSum(programOf(present, rivals, gains));
   if (found === null) return null;
 
   const distance = found.amounts.reduce((sum, amount) => sum + amount, 0);
@@ -56,17 +56,20 @@ interface Rival {
   readonly behind: number;
   /** The lead that counts as one. */
   readonly clear: number;
+  /** What the option has to make up: what it is behind, and the margin. */
+  readonly gain: number;
 }
 
-function rivalOf(row: readonly number[], present: readonly number[], tolerance: number): Rival {
+function rivalOf(
+  row: readonly number[],
+  present: readonly number[],
+  { tolerance, margin }: { readonly tolerance: number; readonly margin: number },
+): Rival {
   // Never less than the tolerance: who is nowhere further ahead has leads near 0, and none of them is clear.
   const size = Math.max(tolerance, ...row.map(Math.abs));
   const leads = row.map((lead) => lead / size);
-  return {
-    leads,
-    behind: -sumOfProducts(leads, present),
-    clear: Math.max(REAL_LEAD, tolerance / size),
-  };
+  const behind = -sumOfProducts(leads, present);
+  return { leads, behind, clear: Math.max(REAL_LEAD, tolerance / size), gain: behind + margin / size };
 }
 
 /** How much each share rises, and after these how much each falls, so that the option makes up `least` on each rival. */
@@ -107,9 +110,9 @@ function nearestConditions(
 ): readonly Condition[] {
   const none = changes.map(() => 0);
   return [
-    ...rivals.map(({ leads, behind }) => ({
+    ...rivals.map(({ leads, gain }) => ({
       coefficients: changes.map(({ column, sign }) => sign * itemAt(leads, column)),
-      least: behind / distance,
+      least: gain / distance,
     })),
     { coefficients: changes.map(() => -1), least: -1 },
     { coefficients: changes.map(({ sign }) => sign), least: 0 },

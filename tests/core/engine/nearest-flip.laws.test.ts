@@ -86,6 +86,27 @@ describe("the nearest flip", () => {
     );
   });
 
+  it("with a margin leads by just that, no nearer than without, and is impossible only where no corner gives so much", () => {
+    const small = anyRatedCase.filter(({ matrix }) => matrix.weights.length <= 4);
+    fc.assert(
+      fc.property(small, fc.constantFrom(0.2, 0.002, 0.0002), ({ matrix, option }, margin) => {
+        const level = nearestFlip(matrix, option);
+        const found = nearestFlip(matrix, option, { margin });
+        if (level.kind === "leads") {
+          expect(found).toEqual(level);
+          return;
+        }
+        const { lead } = naiveNearest(matrix, option);
+        if (Math.abs(lead - margin) > 1e-9) expect(found.kind).toBe(lead > margin ? "flip" : "impossible");
+        if (found.kind !== "flip") return;
+
+        expect(naiveLead(withWeights(found.shares, matrix), option)).toBeCloseTo(margin, 11);
+        expect(found.distance).toBeGreaterThan(flipOf(level)?.distance ?? Infinity);
+      }),
+      lawRuns,
+    );
+  });
+
   it("is no further than any shares at which the option leads", () => {
     const cases = anyCase.chain((one) =>
       fc.record({

@@ -228,6 +228,46 @@ describe("the nearest flip", () => {
     expect(nearestFlip(matrix, 1)).toEqual({ kind: "flip", shares: [0.5, 0.5], distance: 0 });
   });
 
+  it("goes so far that the option leads every other by the margin that is asked for", () => {
+    // Ahead of the first by -3, 1, 2, 4 and 0.6 behind: for a lead of 0.1, 0.7 is to be gained at 7 for each unit.
+    const scores = [
+      [3, 0, 0, 0],
+      [0, 1, 2, 4],
+    ];
+    const matrix = aMatrix({ scores, weights: [40, 60, 0, 0], scaling: none });
+
+    expectShares(nearestFlip(matrix, 1, { margin: 0.1 }), [0.3, 0.6, 0, 0.1]);
+  });
+
+  it("keeps the margin to the closest of several rivals, and is impossible where they leave less room", () => {
+    // With x as the first share the totals are x, 0.6 and 1 - x: the middle one leads by 0.6 - x from the left and by
+    // x - 0.4 from the right, at most by 0.1.
+    const scores = [
+      [1, 0],
+      [0.6, 0.6],
+      [0, 1],
+    ];
+    const matrix = aMatrix({ scores, weights: [90, 10], scaling: none });
+
+    expectShares(nearestFlip(matrix, 1, { margin: 0.05 }), [0.55, 0.45]);
+    expect(nearestFlip(matrix, 1, { margin: 0.11 })).toEqual(impossible);
+    expect(nearestFlip(matrix, 0, { margin: 1 })).toEqual({ kind: "leads" });
+  });
+
+  it("takes a margin in the unit of the totals, however large they are", () => {
+    // The same in millions: x, 0.6 and 1 - x, and a lead of 0.05.
+    const scores = [
+      [1e6, 0],
+      [0.6e6, 0.6e6],
+      [0, 1e6],
+    ];
+
+    expectShares(
+      nearestFlip(aMatrix({ scores, weights: [90, 10], scaling: none }), 1, { margin: 0.05e6 }),
+      [0.55, 0.45],
+    );
+  });
+
   it("cannot be asked of an option that is not there", () => {
     expect(() => nearestFlip(aMatrix({ scores: [[1]] }), 1)).toThrow(RangeError);
   });

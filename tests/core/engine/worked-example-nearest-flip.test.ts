@@ -13,6 +13,14 @@ describe("the worked example of the nearest flip in flips.md", () => {
     });
   });
 
+  it("moves 0.1475 of it before B leads by 0.01", () => {
+    expect(nearestFlip(workedExample, 1, { margin: 0.01 })).toEqual({
+      kind: "flip",
+      shares: [0.4525, 0.3975, 0.15].map((share): unknown => expect.closeTo(share, 12)),
+      distance: expect.closeTo(0.295, 12) as number,
+    });
+  });
+
   it("says that A leads and that C cannot", () => {
     expect(nearestFlip(workedExample, 0)).toEqual({ kind: "leads" });
     expect(nearestFlip(workedExample, 2)).toEqual({ kind: "impossible" });
