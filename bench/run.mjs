@@ -7,6 +7,7 @@ import { asTable } from "./figures.mjs";
 const benches = {
   interaction: async () =>
     (await import("./interaction.mjs")).measureInteraction({ details: values.details }),
+  challenge: async () => (await import("./challenge.mjs")).measureChallenge({ details: values.details }),
   engine: async () => (await import("./engine.mjs")).measureEngine(),
   simulation: async () => (await import("./simulation.mjs")).measureSimulation(),
   links: async () => (await import("./links.mjs")).measureLinks(),

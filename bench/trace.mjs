@@ -74,13 +74,17 @@ function movements(main) {
 }
 
 /**
- * How often the main thread was held longer than that.
+ * How often the main thread was held longer than that: by the clock on the wall, and by its own processor time.
  *
  * @param {readonly TraceEvent[]} events
  * @param {number} ms
  */
 export function tasksOver(events, ms) {
-  return mainThread(events).filter(({ name, dur }) => name === "RunTask" && (dur ?? 0) > ms * 1000).length;
+  const tasks = mainThread(events).filter(({ name }) => name === "RunTask");
+  return {
+    wall: tasks.filter(({ dur = 0 }) => dur > ms * 1000).length,
+    processor: tasks.filter(({ tdur = 0 }) => tdur > ms * 1000).length,
+  };
 }
 
 /**
@@ -88,7 +92,7 @@ export function tasksOver(events, ms) {
  *
  * @param {readonly TraceEvent[]} events
  */
-function mainThread(events) {
+export function mainThread(events) {
   const input = events.find(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
   if (input === undefined) throw new Error("The slider did not move.");
   return events
