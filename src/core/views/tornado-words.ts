@@ -56,19 +56,21 @@ export function endInWords({ leaders }: Tornado, row: TornadoRow, end: RangeEnd,
   }
 }
 
-/** The same as a sentence of its own: "At its low of 2 gRPC leads, 4 points above REST." */
-export function turnSentence(
-  { leaders }: Tornado,
-  row: TornadoRow,
-  end: RangeEnd,
-  mode: DecisionMode,
-): string {
-  const { name } = itemAt(leaders, 0);
+/** A sentence on an end at which another option leads, or at which there is no lead to tell. */
+export function endSentence(drawn: Tornado, row: TornadoRow, end: RangeEnd, mode: DecisionMode): string {
+  const { name } = itemAt(drawn.leaders, 0);
   const then = leadAt(row, end);
-  const first = whoIsFirst(then, mode);
-  const at = `its ${end} of ${row.rating[end]}`;
-  if (then.kind !== "lead") return `${at.charAt(0).toUpperCase()}${at.slice(1)} rules ${name} out: ${first}.`;
-  return `At ${at} ${first}, ${shownLead(then.rival, then.own)} above ${name}.`;
+  const at = `${end} of ${row.rating[end]}`;
+  switch (then.kind) {
+    case "ruled-out":
+      return `Its ${at} rules ${name} out: ${whoIsFirst(then, mode)}.`;
+    case "no-rival":
+      return `Its ${at} leaves ${name} without a rival.`;
+    case "lead": {
+      const first = whoIsFirst(then, mode);
+      return `At its ${at} ${first}, ${shownLead(then.rival, then.own)} above ${name}.`;
+    }
+  }
 }
 
 /** The lead alone, for a column of numbers; below 0 where another option is first. */

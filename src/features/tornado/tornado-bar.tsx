@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { DecisionMode } from "#core/domain/decision.ts";
-import { endInWords, ratingName, turnSentence, type RangeEnd } from "#core/views/tornado-words.ts";
+import { endInWords, endSentence, leadAt, ratingName, type RangeEnd } from "#core/views/tornado-words.ts";
 import type { Tornado, TornadoRow } from "#core/views/tornado.ts";
 import { Name } from "#ui/name.tsx";
 import { Tag } from "#ui/tag.tsx";
@@ -14,6 +14,8 @@ export interface TornadoBarProps {
   scale: TornadoScale;
   mode: DecisionMode;
 }
+
+const ENDS: readonly RangeEnd[] = ["low", "high"];
 
 /** One rating: its name, the bar from the lead at its one end to the lead at its other, and what turns the lead. */
 export function TornadoBar({ drawn, row, scale, mode }: TornadoBarProps) {
@@ -33,13 +35,16 @@ export function TornadoBar({ drawn, row, scale, mode }: TornadoBarProps) {
         <End at={low} side={low <= high ? "before" : "after"} rating={rating.low} />
         <End at={high} side={low <= high ? "after" : "before"} rating={rating.high} />
       </span>
-      {turnsAt && (
-        <div className={styles.turn}>
-          <p>
-            <Tag tone="warning">turns it</Tag> {turnSentence(drawn, row, turnsAt, mode)}
-          </p>
-          <TryEnd row={row} end={turnsAt} />
-        </div>
+      {ENDS.map(
+        (end) =>
+          (end === turnsAt || leadAt(row, end).kind !== "lead") && (
+            <div key={end} className={styles.turn}>
+              <p>
+                {end === turnsAt && <Tag tone="warning">turns it</Tag>} {endSentence(drawn, row, end, mode)}
+              </p>
+              {end === turnsAt && <TryEnd row={row} end={end} />}
+            </div>
+          ),
       )}
     </li>
   );

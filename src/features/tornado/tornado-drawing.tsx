@@ -37,7 +37,7 @@ export function TornadoDrawing({ drawn, words, mode }: TornadoDrawingProps) {
           now {words.now}
         </p>
         <p className={styles.zero} data-side={scale.zero > 0.5 ? "before" : "after"}>
-          {scale.zero > 0.5 ? `← ${words.beyond}, 0` : `0, ← ${words.beyond}`}
+          0, left of it {words.beyond}
         </p>
       </div>
       <ul className={styles.rows}>

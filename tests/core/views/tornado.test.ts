@@ -4,7 +4,7 @@ import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { rangeFlips } from "#core/views/range-flips.ts";
-import { firstThen, leadCell, ratingName, turnSentence, tornadoWords } from "#core/views/tornado-words.ts";
+import { firstThen, leadCell, ratingName, endSentence, tornadoWords } from "#core/views/tornado-words.ts";
 import { tornado } from "#core/views/tornado.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
@@ -193,7 +193,7 @@ function told(decision: Decision, scenario: Scenario): readonly string[] {
 function turns(decision: Decision, scenario: Scenario): readonly string[] {
   const drawn = tornado(decision, scenario)!;
   return drawn.rows.flatMap((row) =>
-    row.turnsAt ? [turnSentence(drawn, row, row.turnsAt, decision.mode)] : [],
+    row.turnsAt ? [endSentence(drawn, row, row.turnsAt, decision.mode)] : [],
   );
 }
 
