@@ -46,6 +46,9 @@ export interface ModeWords {
   /** Beside the total of the first option. */
   readonly firstMark: string;
 
+  /** Of draws in 100, without a full stop. */
+  readonly firstInFewer: (name: string, draws: number) => string;
+
   /** Heads a table's row of the options that come first, and the row of how far they are ahead. */
   readonly leaderTitle: string;
   readonly leadTitle: string;
@@ -91,6 +94,7 @@ const choose: ModeWords = {
   turns: "turns the leader of A",
   turnsAlone: "Turns the leader alone?",
   firstMark: "leads",
+  firstInFewer: (name, draws) => `${name} is first in fewer than ${draws} of 100 draws of what is uncertain`,
   leaderTitle: "Leader",
   leadTitle: "Lead",
   under: (points) => `the lead is under ${points} points`,
@@ -131,6 +135,7 @@ const add: ModeWords = {
   turns: "changes what comes first in A",
   turnsAlone: "Alone changes what comes first?",
   firstMark: "first",
+  firstInFewer: (name, draws) => `Fewer than ${draws} of 100 draws of what is uncertain put ${name} first`,
   leaderTitle: "First",
   leadTitle: "Distance",
   under: (points) => `the first two are under ${points} points apart`,

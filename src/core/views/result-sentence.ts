@@ -2,18 +2,21 @@ import type { Decision } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { cellsToRate } from "./cells-to-rate.ts";
+import { drawnVerdict } from "./drawn-verdict.ts";
+import type { Firstness } from "./firstness.ts";
 import { flipList } from "./flip-list.ts";
 import { flipSentence } from "./flip-sentence.ts";
+import { gapSentence } from "./gap-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
 import { modeWords, type ModeWords } from "./mode-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium, type Podium } from "./podium.ts";
 import { rangeFlipSentence } from "./range-flip-sentence.ts";
 import { ranking, type Obstacle, type Ranking, type RankingRow } from "./ranking.ts";
-import { upperBound } from "./standing.ts";
 import { resultDetails } from "./result-details.ts";
 import { shownLead } from "./shown-lead.ts";
 import { shownNumber } from "./shown-number.ts";
+import { VERDICT_RULES } from "./verdict-rules.ts";
 import { verdict, type NoWinnerGround, type Verdict } from "./verdict.ts";
 
 /** The Result in plain words: the sentence that a review reads first. */
@@ -31,9 +34,37 @@ export interface ResultSentence {
 /** At most this many criteria are named as reasons. */
 const REASONS = 3;
 
-export const resultSentence = oncePerScenario((decision: Decision, scenario: Scenario): ResultSentence => {
+/** By the closed forms alone: for whatever is not the open scenario itself. */
+export const resultSentence = oncePerScenario((decision, scenario) =>
+  inWords(decision, scenario, verdict(decision, scenario)),
+);
+
+/** The same with what a simulation says of the leader; the very same sentence where that changes nothing. */
+export function drawnSentence(
+  decision: Decision,
+  scenario: Scenario,
+  firstness: Firstness | null,
+): ResultSentence {
+  return firstness ? byFirstness[firstness](decision, scenario) : resultSentence(decision, scenario);
+}
+
+const byFirstness: Readonly<Record<Firstness, typeof resultSentence>> = {
+  most: resultSentence,
+  some: sentenceOf("some"),
+  few: sentenceOf("few"),
+};
+
+function sentenceOf(firstness: Firstness) {
+  return oncePerScenario((decision, scenario) => {
+    const found = drawnVerdict(decision, scenario, firstness);
+    return found === verdict(decision, scenario)
+      ? resultSentence(decision, scenario)
+      : inWords(decision, scenario, found);
+  });
+}
+
+function inWords(decision: Decision, scenario: Scenario, found: Verdict | null): ResultSentence {
   const current = ranking(decision, scenario);
-  const found = verdict(decision, scenario);
   const words = modeWords(decision.mode);
   if (current.kind === "blocked" || !found) {
     return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights", words), details: [] };
@@ -50,7 +81,7 @@ export const resultSentence = oncePerScenario((decision: Decision, scenario: Sce
     change: change(decision, scenario, found, places),
     details,
   };
-});
+}
 
 function blocked(obstacle: Obstacle, words: ModeWords): Omit<ResultSentence, "details"> {
   switch (obstacle) {
@@ -85,9 +116,16 @@ function headline(found: Verdict, { leaders, runnerUp }: Podium, words: ModeWord
 
 function reasons(current: Ranking, found: Verdict, places: Podium, words: ModeWords): string {
   if (found.kind === "no-clear-winner") return noWinner(current, found, places, words);
-  const { runnerUp } = places;
-  if (!runnerUp) return withoutRival(current);
   const leader = itemAt(places.leaders, 0);
+  const apart = distance(current, places);
+  if (found.kind === "clear" || found.because.kind !== "few-draws") return apart;
+  return `${apart} ${words.firstInFewer(leader.option.name, VERDICT_RULES.draws.closeCallBelow)}.`;
+}
+
+/** How far the leader is ahead, and through what. */
+function distance(current: Ranking, { leaders, runnerUp }: Podium): string {
+  if (!runnerUp) return withoutRival(current);
+  const leader = itemAt(leaders, 0);
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
   const strongest = strongestCriteria(current, leader, runnerUp);
   const through = strongest.length > 0 ? `, mostly through ${listInWords(strongest)}` : "";
@@ -118,10 +156,12 @@ function noWinner(current: Ranking, found: Verdict, places: Podium | null, words
       if (!leader || !second) return "";
       return `${leader.option.name} and ${second.option.name} are ${shownLead(leader.standing.total, second.standing.total)} apart: too little to call.`;
     }
-    case "gap-could-lead": {
-      const reach = shownNumber(upperBound(ground.row.standing), 0);
-      return `${ground.row.option.name} could still ${words.lead}: it may reach ${reach}. Rate ${cellsToRate(current, ground.row)}.`;
+    case "few-draws": {
+      const leader = places?.leaders[0]?.option.name ?? "";
+      return `${words.firstInFewer(leader, VERDICT_RULES.draws.noWinnerBelow)}: too uncertain to call.`;
     }
+    case "gap-could-lead":
+      return gapSentence(current, ground.row, words);
     case "none-complete": {
       if (current.kind === "blocked") return "";
       const next = current.rows.find((row) => row.standing.kind === "incomplete");

@@ -19,7 +19,7 @@ export function shownLead(ahead: number, behind: number): string {
   const lead = ahead - behind;
   if (isUnder(lead, 0.1)) return "under 0.1 points";
   const shown = lead < WHOLE_FROM ? Number(shownNumber(lead, 1)) : wholePoints(ahead) - wholePoints(behind);
-  const missed = Object.values(VERDICT_RULES).find((limit) => shown === limit && isUnder(lead, limit));
+  const missed = Object.values(VERDICT_RULES.lead).find((limit) => shown === limit && isUnder(lead, limit));
   if (missed !== undefined) return `just under ${missed} points`;
   return `${shown} ${shown === 1 ? "point" : "points"}`;
 }

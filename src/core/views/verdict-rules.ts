@@ -1,7 +1,7 @@
-/** The constants of the verdict, in points of 100. They are told on the page as they stand here. */
+/** The constants of the verdict. They are told on the page as they stand here. */
 export const VERDICT_RULES = {
-  /** A lead below this names no winner. */
-  noWinnerBelow: 0.5,
-  /** A lead below this is a close call. */
-  closeCallBelow: 5,
+  /** Of the lead, in points of 100. */
+  lead: { noWinnerBelow: 0.5, closeCallBelow: 5 },
+  /** Of the draws in which the leader is first, alone or tied, in 100. */
+  draws: { noWinnerBelow: 50, closeCallBelow: 80 },
 } as const;

@@ -13,22 +13,31 @@ import { VERDICT_RULES } from "./verdict-rules.ts";
 /** How firm the choice is, and on what grounds. */
 export type Verdict =
   | { readonly kind: "clear" }
-  | { readonly kind: "close-call"; readonly because: { readonly kind: "small-lead" } | RatingGround }
+  | { readonly kind: "close-call"; readonly because: CloseCallGround }
   | { readonly kind: "no-clear-winner"; readonly because: NoWinnerGround };
 
-interface RatingGround {
-  readonly kind: "rating-in-range";
-  readonly flip: RangeFlip;
-}
+export type CloseCallGround =
+  { readonly kind: "small-lead" } | { readonly kind: "rating-in-range"; readonly flip: RangeFlip } | FewDraws;
 
 export type NoWinnerGround =
   | { readonly kind: "tied" }
   | { readonly kind: "small-lead" }
+  | FewDraws
   | { readonly kind: "gap-could-lead"; readonly row: RankingRow }
   | { readonly kind: "none-complete" }
   | { readonly kind: "all-ruled-out" };
 
-/** Null while there is nothing to rank: no options, no criteria or no weights. */
+/** The leader is first in too few draws; only where a simulation is at hand: see `drawnVerdict`. */
+interface FewDraws {
+  readonly kind: "few-draws";
+}
+
+/**
+ * The verdict by the closed forms, without a simulation. What is only supposed (an outlook, another scenario, a
+ * revision) is judged by this alone: nobody has drawn it.
+ *
+ * Null while there is nothing to rank: no options, no criteria or no weights.
+ */
 export const verdict = oncePerScenario((decision: Decision, scenario: Scenario): Verdict | null => {
   const current = ranking(decision, scenario);
   if (current.kind === "blocked") return null;
@@ -43,8 +52,8 @@ export const verdict = oncePerScenario((decision: Decision, scenario: Scenario):
   if (places.leaders.length > 1) return noWinner({ kind: "tied" });
   if (places.runnerUp) {
     const lead = leader.standing.total - places.runnerUp.standing.total;
-    if (isUnder(lead, VERDICT_RULES.noWinnerBelow)) return noWinner({ kind: "small-lead" });
-    if (isUnder(lead, VERDICT_RULES.closeCallBelow))
+    if (isUnder(lead, VERDICT_RULES.lead.noWinnerBelow)) return noWinner({ kind: "small-lead" });
+    if (isUnder(lead, VERDICT_RULES.lead.closeCallBelow))
       return { kind: "close-call", because: { kind: "small-lead" } };
   }
   const flip = rangeFlips(decision, scenario)[0];

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { OptionId } from "#core/domain/ids.ts";
 import { ranking } from "#core/views/ranking.ts";
-import { resultSentence } from "#core/views/result-sentence.ts";
-import { useView } from "#platform/store/use-open.ts";
+import { useResult } from "#platform/simulation/use-result.ts";
+import { useShownView } from "#platform/store/use-shown-view.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Select } from "#ui/select.tsx";
 import styles from "./calculation.module.css";
@@ -11,8 +11,8 @@ import { OptionCalculation } from "./option-calculation.tsx";
 
 /** One option's sum line by line, then the rules in words. */
 export function CalculationExplained({ first }: { first: OptionId | null }) {
-  const current = useView(ranking);
-  const result = useView(resultSentence);
+  const current = useShownView(ranking);
+  const result = useResult();
   const [chosen, setChosen] = useState(first);
   const rows = current.kind === "blocked" ? [] : current.rows;
   const row = rows.find(({ option }) => option.id === chosen) ?? rows[0];

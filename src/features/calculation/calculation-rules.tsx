@@ -1,13 +1,12 @@
-import { modeWords } from "#core/views/mode-words.ts";
-import { resultSentence } from "#core/views/result-sentence.ts";
-import { VERDICT_RULES } from "#core/views/verdict-rules.ts";
-import { useOpen, useView } from "#platform/store/use-open.ts";
+import { verdictRuleWords } from "#core/views/verdict-rule-words.ts";
+import { useResult } from "#platform/simulation/use-result.ts";
+import { useOpen } from "#platform/store/use-open.ts";
 import styles from "./calculation.module.css";
 
 /** The method in plain sentences, with the numbers that the code goes by. */
 export function CalculationRules() {
-  const { headline } = useView(resultSentence);
-  const words = useOpen(({ decision }) => modeWords(decision.mode));
+  const { headline } = useResult();
+  const rules = verdictRuleWords(useOpen(({ decision }) => decision.mode));
   return (
     <>
       <section className={styles.rules} aria-labelledby="calculation-total">
@@ -45,17 +44,11 @@ export function CalculationRules() {
       <section className={styles.rules} aria-labelledby="calculation-verdict">
         <h3 id="calculation-verdict">How firm the choice is</h3>
         <ul className={styles.list}>
-          <li>
-            <b>{words.unclear}:</b> {words.under(VERDICT_RULES.noWinnerBelow)}, or an option with gaps could
-            still {words.lead}.
-          </li>
-          <li>
-            <b>Close call:</b> {words.under(VERDICT_RULES.closeCallBelow)}, or one rating, moved within its
-            own range, {words.anotherLeads}.
-          </li>
-          <li>
-            <b>Clear:</b> everything else.
-          </li>
+          {rules.map(({ name, when }) => (
+            <li key={name}>
+              <b>{name}:</b> {when}.
+            </li>
+          ))}
         </ul>
         <p>At present: {headline}</p>
       </section>

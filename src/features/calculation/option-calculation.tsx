@@ -1,13 +1,17 @@
+import type { Decision } from "#core/domain/decision.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
 import { calculationBounds } from "#core/views/calculation-bounds.ts";
 import { calculation } from "#core/views/calculation.ts";
 import type { RankingRow } from "#core/views/ranking.ts";
 import { useOpen } from "#platform/store/use-open.ts";
+import { useShownView } from "#platform/store/use-shown-view.ts";
 import styles from "./calculation.module.css";
 import { CalculationTable } from "./calculation-table.tsx";
 
 /** How one option comes to its total, or to its two bounds. */
 export function OptionCalculation({ row }: { row: RankingRow }) {
-  const { scenario, decision } = useOpen((open) => open);
+  const decision = useOpen((open) => open.decision);
+  const scenario = useShownView(asShown);
   const { id, name } = row.option;
   const whole = calculation(decision, scenario, id);
   const bounds = whole ? null : calculationBounds(decision, scenario, id);
@@ -53,4 +57,8 @@ export function OptionCalculation({ row }: { row: RankingRow }) {
       )}
     </>
   );
+}
+
+function asShown(_: Decision, scenario: Scenario): Scenario {
+  return scenario;
 }

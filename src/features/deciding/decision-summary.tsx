@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
-import { resultSentence } from "#core/views/result-sentence.ts";
-import { useOpen, useView } from "#platform/store/use-open.ts";
+import { useResult } from "#platform/simulation/use-result.ts";
+import { useOpen } from "#platform/store/use-open.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./decision-summary.module.css";
 import { TeamRatings } from "./team-ratings.tsx";
@@ -41,7 +41,7 @@ export function DecisionSummary() {
 
 /** What the Result keeps one press away on the screen; on paper nobody can press. */
 function MoreToKnow() {
-  const { details } = useView(resultSentence);
+  const { details } = useResult();
   if (details.length === 0) return null;
   return (
     <ul className={styles.more} hidden>

@@ -1,7 +1,8 @@
 import { memo, useMemo } from "react";
 import type { OptionId } from "#core/domain/ids.ts";
 import { ranking, type RankingRow } from "#core/views/ranking.ts";
-import { useOpen, useView } from "#platform/store/use-open.ts";
+import { useOpen } from "#platform/store/use-open.ts";
+import { useShownView } from "#platform/store/use-shown-view.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { rankingColumns } from "./ranking-columns.tsx";
 
@@ -12,7 +13,7 @@ export interface RankingTableProps {
 
 /** Every option in play, best first, with its total and its rating on every weighted criterion. */
 export const RankingTable = memo(function RankingTable({ onExplain }: RankingTableProps) {
-  const current = useView(ranking);
+  const current = useShownView(ranking);
   const criteria = useOpen(({ decision }) => decision.criteria);
   const columns = useMemo(() => rankingColumns(criteria, onExplain), [criteria, onExplain]);
   const weighted =

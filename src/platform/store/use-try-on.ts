@@ -6,12 +6,6 @@ import { putBack, takeOver, tryOn, tryOnStore } from "./try-on.ts";
 import { sessionStore } from "./session.ts";
 import { useOpen } from "./use-open.ts";
 
-/** A view of what is tried on while something is, else of the open scenario. Give functions from module scope. */
-export function useShownView<View>(view: (decision: Decision, scenario: Scenario) => View): View {
-  const tried = tryOnStore(({ triedOn }) => triedOn?.scenario ?? null);
-  return useOpen(({ decision, scenario }) => view(decision, tried ?? scenario));
-}
-
 /** What is tried on, in words; null while nothing is. */
 export function useTriedWords(): TrialWords | null {
   const triedOn = tryOnStore((state) => state.triedOn);
