@@ -1,4 +1,3 @@
-import type { Decision } from "#core/domain/decision.ts";
 import { simulatedProblem, type SimulatedProblem } from "#core/views/simulated-problem.ts";
 import type { SimulationPicture } from "#core/views/simulation-picture.ts";
 import { sessionStore } from "#platform/store/session.ts";
@@ -28,7 +27,7 @@ const PACE = 50;
 interface Subject {
   readonly decision: string;
   readonly of: SimulatedProblem;
-  /** All that the picture hangs on. A scenario that changed only in its notes is the same subject. */
+  /** All that the draws hang on. A scenario that changed only in its notes, or a name, asks for the same ones. */
   readonly text: string;
 }
 
@@ -171,16 +170,10 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     if (depth === null || session.kind !== "open") return null;
     const of = simulatedProblem(session.decision, session.scenario);
     if (of === null) return null;
-    return of === before?.of ? before : subjectOf(session.decision, of);
+    if (of === before?.of) return before;
+    const { id, revision } = session.decision;
+    return { decision: `${id} ${revision}`, of, text: JSON.stringify([of.seed, of.problem]) };
   }
-}
-
-function subjectOf({ id, revision }: Decision, of: SimulatedProblem): Subject {
-  const decision = `${id} ${revision}`;
-  const { problem, seed, options, criteria } = of;
-  const rows = options.map((option) => option.id);
-  const columns = criteria.map(({ criterion }) => criterion.id);
-  return { decision, of, text: JSON.stringify([decision, seed, rows, columns, problem]) };
 }
 
 function isSame(one: Simulation, other: Simulation): boolean {

@@ -70,8 +70,10 @@ describe("the worker", () => {
     expect(threads).toHaveLength(2);
   });
 
-  it("is not ended while it draws", () => {
-    const { client, threads } = clientOf(silent);
+  it("is not ended while it draws", async () => {
+    const answers = [{ draws: 1 }, new Promise(() => {})];
+    const { client, threads } = clientOf(() => threadOf({ draw: () => answers.shift() }));
+    await client.draw(job, FIRST);
 
     void client.draw(job, FIRST);
     vi.advanceTimersByTime(120_000);
@@ -106,6 +108,22 @@ describe("what is being drawn", () => {
       expect(stop).toHaveBeenCalledOnce();
     });
     thread.terminate();
+  });
+});
+
+describe("an older call that goes wrong", () => {
+  it("does not end the worker that is at a newer one", async () => {
+    const refuse = () => {
+      throw new RangeError("No such problem");
+    };
+    const answers = [refuse, () => ({ draws: 1 })];
+    const { client, threads } = clientOf(() => threadOf({ draw: () => answers.shift()!() }));
+
+    const [old, fresh] = await Promise.all([client.draw(job, FIRST), client.draw({ ...job, id: 2 }, FIRST)]);
+
+    expect(old).toEqual({ kind: "stopped" });
+    expect(fresh).toMatchObject({ kind: "drawn" });
+    expect(threads[0]!.isEnded()).toBe(false);
   });
 });
 

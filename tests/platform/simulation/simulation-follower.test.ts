@@ -103,12 +103,17 @@ describe("the first picture alone", () => {
     });
   });
 
-  it("stays while the scenario moves on, as that of an earlier problem", async () => {
+  it("stays while the scenario moves on, as that of an earlier problem, and is told once", async () => {
     setDepth("first");
     await wait(300);
     await answer(20_000);
+    const told = vi.fn();
+    const stopTelling = simulationStore.subscribe(told);
 
-    open(speed(61));
+    for (const points of [61, 62, 63]) open(speed(points));
+
+    stopTelling();
+    expect(told).toHaveBeenCalledOnce();
 
     expect(state()).toMatchObject({
       kind: "running",
@@ -424,6 +429,20 @@ describe("a simulation that failed", () => {
     await wait(300);
 
     expect(calls).toHaveLength(2);
-    expect(state()).toMatchObject({ kind: "running" });
+    expect(state()).toEqual({ kind: "running", picture: null, draws: 0 });
+    await answer(20_000);
+    await answer(1_000_000);
+    expect(state()).toMatchObject({ kind: "finished", picture: { draws: 1_000_000 } });
+  });
+
+  it("says nothing about another decision", async () => {
+    setDepth("full");
+    await fail();
+    await wait(1000);
+
+    open(base, { ...decision, id: "another" });
+
+    expect(calls).toHaveLength(2);
+    expect(state()).toEqual({ kind: "running", picture: null, draws: 0 });
   });
 });
