@@ -13,9 +13,21 @@ export interface ChallengeSection {
 /** The parts of Challenge in their order on screen; each is loaded when it is first shown. */
 export const challengeParts: readonly ChallengeSection[] = [
   {
+    part: "verdict",
+    label: "How firm",
+    Section: lazyPart(async () => (await import("#features/verdict/verdict-section.tsx")).VerdictSection),
+  },
+  {
     part: "flips",
     label: "What would change it",
     Section: lazyPart(async () => (await import("#features/flips/flip-list.tsx")).FlipList),
+  },
+  {
+    part: "simulation",
+    label: "Simulation",
+    Section: lazyPart(
+      async () => (await import("#features/simulation/simulation-section.tsx")).SimulationSection,
+    ),
   },
   {
     part: "sweep",
