@@ -27,7 +27,7 @@ export function TornadoBar({ drawn, row, scale, mode }: TornadoBarProps) {
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        <Name text={name} fit="wrap" />
+        <Name text={row.option.name} fit="wrap" /> on <Name text={row.criterion.name} fit="wrap" />
       </span>
       <span role="img" aria-label={told} title={told} className={styles.track}>
         <Part end="low" from={low} to={scale.now} />
