@@ -1,30 +1,42 @@
 import type { Decision } from "#core/domain/decision.ts";
-import type { OptionId } from "#core/domain/ids.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { simulateRanks, type RankSummary } from "#core/engine/smaa.ts";
 import { simulatedProblem } from "#core/views/simulated-problem.ts";
 import type { SimulationPicture } from "#core/views/simulation-picture.ts";
 
-/** A picture of a scenario in which options are first in so many of 100 draws; those that are not named never are. */
+/**
+ * What the simulation would come to, with a summary made by hand in place of its draws. What is not named is as if
+ * the options took turns in every rank.
+ */
 export function aPicture(
   decision: Decision,
   scenario: Scenario,
-  firsts: Readonly<Record<OptionId, number>>,
+  { draws, ...summary }: Partial<RankSummary> & { readonly draws: number },
 ): SimulationPicture {
   const of = simulatedProblem(decision, scenario);
-  if (!of) throw new Error("There is nothing to simulate");
-  const rankAcceptability = of.options.map(({ id }) =>
-    of.options.map((_, rank) => (rank === 0 ? (firsts[id] ?? 0) / 100 : 0)),
-  );
-  const none = of.options.map(() => null);
+  if (of === null) throw new Error("Nothing to simulate");
+  const [options, criteria] = [of.options.length, of.criteria.length];
+  const square = Array.from({ length: options }, () => Array.from({ length: options }, () => 1 / options));
   return {
     of,
+    draws,
     summary: {
-      rankAcceptability,
-      pairwiseWins: of.options.map(() => of.options.map(() => 0)),
-      centralWeights: none,
-      confidence: none,
-      standardError: 0.005,
+      rankAcceptability: square,
+      pairwiseWins: square.map((row, at) => row.map((_, other) => (at === other ? 0 : 0.5))),
+      centralWeights: square.map(() => Array.from({ length: criteria }, () => 1 / criteria)),
+      confidence: square.map(() => 1),
+      standardError: 0.5 / Math.sqrt(draws),
+      ...summary,
     },
-    draws: 10_000,
   };
+}
+
+/** The same with draws that were made. */
+export function aDrawnPicture(
+  decision: Decision,
+  scenario: Scenario,
+  draws: number,
+): SimulationPicture | null {
+  const of = simulatedProblem(decision, scenario);
+  return of && { of, draws, summary: simulateRanks(of.problem, { draws, seed: of.seed }) };
 }
