@@ -2,6 +2,7 @@ import { simulatedProblem, type SimulatedProblem } from "#core/views/simulated-p
 import type { SimulationPicture } from "#core/views/simulation-picture.ts";
 import { sessionStore } from "#platform/store/session.ts";
 import type { DrawOutcome, SimulationClient } from "./client.ts";
+import { drawsAlike } from "./draws-alike.ts";
 import { simulationStore, type Simulation } from "./simulation-store.ts";
 import type { SimulationGoal } from "./worker.ts";
 
@@ -23,12 +24,10 @@ const REST = { first: 300, full: 200 } as const;
 /** In milliseconds: first pictures of a moving scenario begin no closer than this. */
 const PACE = 50;
 
-/** What the open scenario comes to, for the simulation. */
-interface Subject {
+/** What the open scenario asks to be simulated. */
+interface Asked {
   readonly decision: string;
-  readonly of: SimulatedProblem;
-  /** All that the draws hang on. A scenario that changed only in its notes, or a name, asks for the same ones. */
-  readonly text: string;
+  readonly problem: SimulatedProblem;
 }
 
 /**
@@ -39,31 +38,35 @@ interface Subject {
  */
 export function simulationFollower(client: SimulationClient): (depth: SimulationDepth | null) => void {
   let depth: SimulationDepth | null = null;
-  let asked: Subject | null = null;
-  /** When another subject was asked for, and when the last first picture was begun; on the clock of `performance`. */
+  let asked: Asked | null = null;
+  /** When other draws were asked for, and when the last first picture was begun; on the clock of `performance`. */
   let askedAt = -Infinity;
   let startedAt = -Infinity;
   /** What the worker knows as its present job. */
-  let job = { id: 0, text: "" };
+  let job: { readonly id: number; readonly problem: SimulatedProblem | null } = { id: 0, problem: null };
   let drawing: { readonly goal: SimulationGoal } | null = null;
-  let shown: { readonly text: string; readonly picture: SimulationPicture } | null = null;
-  let failed: Subject | null = null;
+  let shown: SimulationPicture | null = null;
+  let failed: SimulatedProblem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
 
   function look(): void {
     const before = asked;
-    asked = subject(before);
+    asked = readAsked();
     if (asked?.decision !== before?.decision) drop();
-    if (asked?.text !== before?.text) {
+    if (!isAskedAgain(before)) {
       askedAt = performance.now();
       if (drawing?.goal === FULL) stop();
     }
-    // The picture of the same subject is its picture too, under its present names.
-    if (asked && shown?.text === asked.text && shown.picture.of !== asked.of) {
-      shown = { ...shown, picture: { ...shown.picture, of: asked.of } };
+    // The picture of the same draws is the picture of what is asked now too, under its present names.
+    if (asked && shown && shown.of !== asked.problem && drawsAlike(shown.of, asked.problem)) {
+      shown = { ...shown, of: asked.problem };
     }
     proceed();
+  }
+
+  function isAskedAgain(before: Asked | null): boolean {
+    return asked !== null && before !== null && drawsAlike(asked.problem, before.problem);
   }
 
   /** Begins what is to be done now, or sets the clock for it. */
@@ -73,62 +76,63 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     if (due !== null) {
       const wait = due.at - performance.now();
       if (wait > 0) timer = setTimeout(proceed, wait);
-      else draw(due.subject, due.goal);
+      else draw(due.problem, due.goal);
     }
     publish();
   }
 
   function nextDue(): {
-    readonly subject: Subject;
+    readonly problem: SimulatedProblem;
     readonly goal: SimulationGoal;
     readonly at: number;
   } | null {
-    if (asked === null || drawing || failed?.text === asked.text) return null;
-    const draws = drawsOf(asked);
+    if (asked === null || drawing) return null;
+    const { problem } = asked;
+    if (failed && drawsAlike(failed, problem)) return null;
+    const draws = drawsOf(problem);
     if (draws === 0) {
       const atRest = depth === "first" || failed !== null;
-      return { subject: asked, goal: FIRST, at: atRest ? askedAt + REST.first : startedAt + PACE };
+      return { problem, goal: FIRST, at: atRest ? askedAt + REST.first : startedAt + PACE };
     }
     if (depth === "first" || draws >= FULL.most) return null;
-    return { subject: asked, goal: FULL, at: askedAt + REST.full };
+    return { problem, goal: FULL, at: askedAt + REST.full };
   }
 
-  function draw(subject: Subject, goal: SimulationGoal): void {
-    if (job.text !== subject.text) job = { id: job.id + 1, text: subject.text };
+  function draw(problem: SimulatedProblem, goal: SimulationGoal): void {
+    if (job.problem === null || !drawsAlike(job.problem, problem)) job = { id: job.id + 1, problem };
     if (goal === FIRST) startedAt = performance.now();
     const mine = { goal };
     drawing = mine;
-    const { problem, seed } = subject.of;
-    void client.draw({ id: job.id, problem, seed }, goal).then((outcome) => {
+    void client.draw({ id: job.id, problem: problem.problem, seed: problem.seed }, goal).then((outcome) => {
       if (drawing !== mine) return;
       drawing = null;
-      take(subject, outcome);
+      take(problem, outcome);
       proceed();
     });
   }
 
-  function take(subject: Subject, outcome: DrawOutcome): void {
+  function take(problem: SimulatedProblem, outcome: DrawOutcome): void {
     switch (outcome.kind) {
       case "drawn": {
         const { summary, draws } = outcome;
         failed = null;
         // A worker that was made anew begins at 0, and may come to less than is on screen.
-        if (draws <= drawsOf(subject)) return;
-        const of = asked?.text === subject.text ? asked.of : subject.of;
-        shown = { text: subject.text, picture: { of, summary, draws } };
+        if (draws <= drawsOf(problem)) return;
+        const of = asked && drawsAlike(asked.problem, problem) ? asked.problem : problem;
+        shown = { of, summary, draws };
         return;
       }
       case "stopped":
         return;
       case "failed":
-        failed = subject;
+        failed = problem;
         return;
     }
   }
 
-  /** How many draws the picture on screen has of a subject. */
-  function drawsOf({ text }: Subject): number {
-    return shown?.text === text ? shown.picture.draws : 0;
+  /** How many draws the picture on screen has of a problem. */
+  function drawsOf(problem: SimulatedProblem): number {
+    return shown && drawsAlike(shown.of, problem) ? shown.draws : 0;
   }
 
   function publish(): void {
@@ -139,10 +143,10 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
   function present(): Simulation {
     if (asked === null) return { kind: "idle" };
     if (failed && !drawing) return { kind: "failed" };
-    const draws = drawsOf(asked);
+    const draws = drawsOf(asked.problem);
     const wanted = depth === "first" ? FIRST.most : FULL.most;
-    if (shown && draws >= wanted) return { kind: "finished", picture: shown.picture };
-    return { kind: "running", picture: shown?.picture ?? null, draws };
+    if (shown && draws >= wanted) return { kind: "finished", picture: shown };
+    return { kind: "running", picture: shown, draws };
   }
 
   function stop(): void {
@@ -156,6 +160,14 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     failed = null;
   }
 
+  function readAsked(): Asked | null {
+    const { session } = sessionStore.getState();
+    if (depth === null || session.kind !== "open") return null;
+    const { id, revision } = session.decision;
+    const problem = simulatedProblem(session.decision, session.scenario);
+    return problem && { decision: `${id} ${revision}`, problem };
+  }
+
   return (wanted) => {
     unsubscribe();
     unsubscribe = wanted === null ? () => {} : sessionStore.subscribe(look);
@@ -164,16 +176,6 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     failed = null;
     look();
   };
-
-  function subject(before: Subject | null): Subject | null {
-    const { session } = sessionStore.getState();
-    if (depth === null || session.kind !== "open") return null;
-    const of = simulatedProblem(session.decision, session.scenario);
-    if (of === null) return null;
-    if (of === before?.of) return before;
-    const { id, revision } = session.decision;
-    return { decision: `${id} ${revision}`, of, text: JSON.stringify([of.seed, of.problem]) };
-  }
 }
 
 function isSame(one: Simulation, other: Simulation): boolean {
