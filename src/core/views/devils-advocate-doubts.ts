@@ -41,10 +41,10 @@ export function devilsAdvocateDoubts(pair: AdvocatePair): AdvocateDoubts {
   }
   const favour = all.reduce((sum, each) => sum + each.favour, 0);
   const together = `${shownNumber(favour, 1)} points`;
-  const many = all.length > 1 ? `All ${all.length} uncertain ratings of the two: ${together}.` : "";
+  const many = all.length > 1 ? `All ${all.length} uncertain ratings of the two together: ${together}.` : "";
   return {
     doubts: all.slice(0, NAMED_AT_MOST),
-    sum: `Of the points that a range moves, those on this side. ${many}`.trim(),
+    sum: `Of what each range moves, the part on this side. ${many}`.trim(),
   };
 }
 

@@ -4,7 +4,7 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { dominated } from "#core/engine/dominance.ts";
 import type { WeightedCriterion } from "./decision-problem.ts";
-import { dominatedWords } from "./dominated-words.ts";
+import { dominatedWords, type DominatedWords } from "./dominated-words.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import type { RankedRow } from "./podium.ts";
@@ -12,14 +12,10 @@ import { ratedMatrix } from "./rated-matrix.ts";
 import { ranking, type Ranking } from "./ranking.ts";
 
 /** An option that no points on the criteria that have some can put ahead. */
-export interface DominatedOption {
+export interface DominatedOption extends DominatedWords {
   readonly option: Option;
   /** In the order of the ranking, so that the best of them comes first; never empty. */
   readonly by: readonly Option[];
-  /** "Dominated by REST: nowhere better, and worse on Caching and Tooling." */
-  readonly sentence: string;
-  /** What could still put it ahead. */
-  readonly only: string;
 }
 
 export interface DominatedOptions {

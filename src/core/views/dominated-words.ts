@@ -2,11 +2,17 @@ import type { Decision } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { decisionProblem, type WeightedCriterion } from "./decision-problem.ts";
-import type { DominatedOption } from "./dominated-options.ts";
 import { listInWords } from "./list-in-words.ts";
 import { modeWords } from "./mode-words.ts";
 import type { RankedRow } from "./podium.ts";
 import { shownRating } from "./shown-rating.ts";
+
+export interface DominatedWords {
+  /** "Dominated by REST: nowhere better, and worse on Caching and Tooling." */
+  readonly sentence: string;
+  /** What could still put it ahead. */
+  readonly only: string;
+}
 
 interface Found {
   readonly row: RankedRow;
@@ -23,7 +29,7 @@ export function dominatedWords(
   decision: Decision,
   scenario: Scenario,
   { row, above, columns }: Found,
-): Pick<DominatedOption, "sentence" | "only"> {
+): DominatedWords {
   const [best, ...others] = above.map(({ option }) => option.name);
   const also = others.length > 0 ? ` Also by ${listInWords(others)}.` : "";
   const worse = columns

@@ -12,7 +12,7 @@ export interface DividedGroup {
   readonly group: AlikeCriteria;
   /** Each criterion's points divided by the number of criteria, so that the concern counts once. */
   readonly trial: Trial;
-  /** "With its points divided by 2, REST leads, 24 points ahead; now 26 points ahead." */
+  /** "With their points divided by 2: REST leads, 24 points ahead; now 26 points ahead." */
   readonly sentence: string;
 }
 

@@ -37,15 +37,15 @@ export function AdvocateCase({ found }: { found: Extract<DevilsAdvocate, { kind:
           <Note text={doubts.sum} />
         </Group>
         <Group title="Smallest believable change">
-          <p>
-            <Name text={change.sentence} fit="wrap" />{" "}
-            {change.change?.withinRange && <Tag tone="warning">within what we do not know</Tag>}
-          </p>
-          {change.change && (
+          {change.change ? (
             <>
-              <TryChange key={change.change.what} change={change.change} />
+              <TryChange key={change.change.what} change={change.change} sentence={change.sentence} />
               <Note text={BELIEVABLE} />
             </>
+          ) : (
+            <p>
+              <Name text={change.sentence} fit="wrap" />
+            </p>
           )}
         </Group>
         <Group title={`A must-have that rules out ${leader}`}>
@@ -55,7 +55,6 @@ export function AdvocateCase({ found }: { found: Extract<DevilsAdvocate, { kind:
           <ul className={styles.tries}>
             {mustHaves.map((mustHave) => (
               <li key={mustHave.criterion.id}>
-                <Name text={mustHave.sentence} fit="wrap" />
                 <TryMustHave mustHave={mustHave} />
               </li>
             ))}

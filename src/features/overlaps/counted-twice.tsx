@@ -43,10 +43,9 @@ function Group({ divided }: { divided: DividedGroup }) {
       <p>
         <Name text={group.sentence} fit="wrap" />
       </p>
-      <p>
+      <TryOn {...tried}>
         <Name text={sentence} fit="wrap" />
-      </p>
-      <TryOn {...tried} />
+      </TryOn>
     </li>
   );
 }
