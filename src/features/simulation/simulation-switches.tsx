@@ -19,17 +19,16 @@ const USUAL_POINTS = USUAL_SIMULATION.weights.kind === "band" ? USUAL_SIMULATION
 /** What the simulation takes as uncertain: part of the scenario, so that a link brings the same picture. */
 export const SimulationSwitches = memo(function SimulationSwitches() {
   const { weights, ratings, seed } = useOpen(({ scenario }) => scenario.simulation);
-  const disabled = useOpen(({ origin }) => origin === "shared");
+  const isReadOnly = useOpen(({ origin }) => origin === "shared");
   const [lastPoints, setLastPoints] = useState(USUAL_POINTS);
   const points = weights.kind === "band" ? weights.points : lastPoints;
   return (
-    <fieldset className={styles.switches} disabled={disabled}>
+    <fieldset className={styles.switches} disabled={isReadOnly}>
       <legend className={styles.legend}>What is uncertain</legend>
       <div className={styles.weights}>
         <Select
           label="Weights"
           value={weights.kind}
-          disabled={disabled}
           choices={[
             { value: "none", label: "As set" },
             { value: "band", label: "Some points up or down" },
@@ -48,7 +47,6 @@ export const SimulationSwitches = memo(function SimulationSwitches() {
             value={points}
             min={0}
             max={SIMULATION_LIMITS.band}
-            disabled={disabled}
             onInput={(value) => {
               if (value !== null) change({ weights: { kind: "band", points: value } }, "simulation:points");
             }}
@@ -59,7 +57,6 @@ export const SimulationSwitches = memo(function SimulationSwitches() {
         <Checkbox
           label="Ratings between their low and high"
           checked={ratings}
-          disabled={disabled}
           onChange={(checked) => {
             change({ ratings: checked });
           }}
@@ -71,7 +68,6 @@ export const SimulationSwitches = memo(function SimulationSwitches() {
           value={seed}
           min={0}
           max={SIMULATION_LIMITS.seed}
-          disabled={disabled}
           onInput={(value) => {
             if (value !== null && Number.isInteger(value)) change({ seed: value }, "simulation:seed");
           }}
@@ -80,7 +76,6 @@ export const SimulationSwitches = memo(function SimulationSwitches() {
           }}
         />
         <Button
-          disabled={disabled}
           onClick={() => {
             change({ seed: seed === SIMULATION_LIMITS.seed ? 0 : seed + 1 });
           }}
