@@ -60,3 +60,13 @@ it.each([
 
   expect(alike(base, { ...base }, changed)).toBe(false);
 });
+
+it("draws anew when the same numbers say something else of the weights", () => {
+  // One point each, and first place together: both are 1 and 1.
+  const equal = { ...base, weights: { Speed: 1, Price: 1 } };
+
+  const exact = setSimulation(equal, { weights: { kind: "none" } });
+  const order = setSimulation(equal, { weights: { kind: "order" } });
+
+  expect(alike(exact, order)).toBe(false);
+});
