@@ -9,6 +9,7 @@ import { performance } from "node:perf_hooks";
 import puppeteer from "puppeteer-core";
 import { checks } from "#tests/firefox/checks.mjs";
 import { pageAnswers } from "#tests/firefox/page-answers.mjs";
+import { sameChallenge } from "#tests/firefox/same-challenge.mjs";
 import { sameCounts } from "#tests/firefox/same-counts.mjs";
 import { buildIfStale } from "./build-if-stale.mjs";
 import { findChromium } from "./find-chromium.mjs";
@@ -59,6 +60,7 @@ async function compared(paths) {
     /** @type {Readonly<Record<string, () => Promise<void>>>} */
     const parts = {
       "the engine in both browsers": () => sameCounts(browsers, check),
+      "Challenge in both browsers": () => sameChallenge(browsers, server.url, check),
       "the page in Firefox": () => pageAnswers(browsers, server.url, check),
     };
     for (const [name, run] of Object.entries(parts)) {
