@@ -76,8 +76,11 @@ describe("what one would have to think", () => {
   });
 
   it("stands beside the mean of all draws where the present weights are no middle", () => {
-    expect(words(apart, { weights: { kind: "any" } })?.ways[0]?.thinking).toBe(
-      "You would pick Ada if you think like this: Speed 54 % (50 % in all draws), Reach 16 % (20 %).",
+    // Means of all draws: Speed 0.6 * 0.4 + 0.4 * 0.2 = 0.32, Price 0.3, Reach 0.6 * 0.3 + 0.4 * 0.5 = 0.38.
+    const elsewhere = { ...ranks, centralWeights: [[0.4, 0.3, 0.3], [0.2, 0.3, 0.5], null] };
+
+    expect(words(elsewhere, { weights: { kind: "any" } })?.ways[0]?.thinking).toBe(
+      "You would pick Ada if you think like this: Speed 40 % (32 % in all draws), Reach 30 % (38 %).",
     );
     expect(words(apart, { weights: { kind: "order" } })?.ways[0]?.thinking).toContain("in all draws");
   });
