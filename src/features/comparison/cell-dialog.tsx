@@ -10,9 +10,8 @@ export interface CellAddress {
   readonly option: OptionId;
 }
 
-interface CellDialogProps {
-  /** null: closed. */
-  cell: CellAddress | null;
+export interface CellDialogProps {
+  cell: CellAddress;
   readOnly: boolean;
   onClose: () => void;
 }
@@ -20,8 +19,8 @@ interface CellDialogProps {
 /** What stands behind one cell, and for a rating the place to set the team's own. */
 export function CellDialog({ cell, readOnly, onClose }: CellDialogProps) {
   const decision = useOpen((open) => open.decision);
-  const criterion = decision.criteria.find(({ id }) => id === cell?.criterion);
-  const option = decision.options.find(({ id }) => id === cell?.option);
+  const criterion = decision.criteria.find(({ id }) => id === cell.criterion);
+  const option = decision.options.find(({ id }) => id === cell.option);
   if (!criterion || !option) return null;
   const rated = criterion.kind === "rated";
   return (

@@ -8,10 +8,13 @@ import { useOpen } from "#platform/store/use-open.ts";
 import { useRestedView } from "#platform/store/use-rested-view.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
+import { lazyPart } from "#ui/lazy-part.tsx";
 import { comparisonColumns } from "./comparison-columns.tsx";
-import { CellDialog, type CellAddress } from "./cell-dialog.tsx";
+import type { CellAddress, CellDialogProps } from "./cell-dialog.tsx";
 import { TakenOutOptions } from "./taken-out-options.tsx";
 import styles from "./comparison-table.module.css";
+
+const CellDialog = lazyPart<CellDialogProps>(async () => (await import("./cell-dialog.tsx")).CellDialog);
 
 /** Every criterion in play as a row, with each option's fact and rating; a rating opens to its reasons. */
 export const ComparisonTable = memo(function ComparisonTable() {
@@ -65,13 +68,15 @@ export const ComparisonTable = memo(function ComparisonTable() {
         headerExtra={headerExtra}
         tools={<TakenOutOptions focusOn={moved} onBroughtBack={setMoved} />}
       />
-      <CellDialog
-        cell={opened}
-        readOnly={readOnly}
-        onClose={() => {
-          setOpened(null);
-        }}
-      />
+      {opened && (
+        <CellDialog
+          cell={opened}
+          readOnly={readOnly}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
+      )}
     </section>
   );
 });

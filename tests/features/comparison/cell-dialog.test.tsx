@@ -30,6 +30,7 @@ async function openRating(
   render(<ComparisonTable />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name }));
+  await screen.findByRole("dialog");
   return user;
 }
 
