@@ -11,6 +11,10 @@ export function SweepMarks({ found, plot }: { found: Sweep; plot: Plot }) {
   const turns = crossovers.filter(({ changesLeader }) => changesLeader);
   return (
     <>
+      <path d={`M${plot.x(now)},${plot.top - 22}V${plot.bottom}`} className={styles.now} />
+      <text {...labelAt(now, plot)} y={plot.top - 28} className={styles.nowLabel}>
+        now {shownPlace(now)}
+      </text>
       {turns.map(({ points, passing }, place) => {
         const line = lines.find(({ option }) => option === passing[0]) ?? itemAt(lines, 0);
         return (
@@ -28,10 +32,6 @@ export function SweepMarks({ found, plot }: { found: Sweep; plot: Plot }) {
           </g>
         );
       })}
-      <path d={`M${plot.x(now)},${plot.top - 22}V${plot.bottom}`} className={styles.now} />
-      <text {...labelAt(now, plot)} y={plot.top - 28} className={styles.nowLabel}>
-        now {shownPlace(now)}
-      </text>
     </>
   );
 }

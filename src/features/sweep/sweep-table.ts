@@ -3,7 +3,7 @@ import { sweepPlace } from "#core/views/sweep-place.ts";
 import type { Sweep } from "#core/views/sweep.ts";
 import type { FigureTable } from "#ui/figure.tsx";
 
-/** The drawing in numbers: every tenth point, the present weight and the crossovers. */
+/** The drawing in numbers: every tenth point, the present weight and the crossovers, where two options are tied. */
 export function sweepTable(found: Sweep): FigureTable {
   const { criterion, points: now, rest, lines, crossovers } = found;
   const tenths = Array.from({ length: 11 }, (_, ten) => ten * 10);
@@ -18,7 +18,7 @@ export function sweepTable(found: Sweep): FigureTable {
   };
   for (const points of grid) add(points, null);
   add(now, "now");
-  for (const { points } of crossovers) add(points, "crossover");
+  for (const { points } of crossovers) add(points, "tie");
   return {
     caption: `Totals by points of ${criterion.name}`,
     columns: ["Points", ...lines.map(({ option }) => option.name)],
