@@ -1,12 +1,12 @@
-import { bundled } from "./bundle.mjs";
 import { medianMs, shownMs } from "./figures.mjs";
 
 /**
  * What the sections of Challenge compute for one moved weight, on the largest decision of the catalog with equal
  * weights: every criterion counts.
+ *
+ * @param {any} parts
  */
-export async function challengeViewLines() {
-  const parts = await bundled("challenge-parts.mjs");
+export function challengeViewLines(parts) {
   const decision = largestDecision(parts.decisions);
   const scenario = parts.createScenario(decision, {
     id: "bench",
@@ -40,6 +40,16 @@ export async function challengeViewLines() {
     line("nearest flip over all weights, every rival", () =>
       rows.map((/** @type {number} */ row) => parts.nearestFlip(matrix, row)),
     ),
+    line("  the same in points, one moved weight", () => {
+      const scenario = moved();
+      for (const { id } of options) parts.nearestChange(decision, scenario, id);
+    }),
+    line("sweep of one weight, one moved weight", () =>
+      parts.sweep(decision, moved(), criteria[0].criterion.id),
+    ),
+    viewLine("which ratings matter most, one moved weight", "tornado"),
+    viewLine("the case for the runner-up, one moved weight", "devilsAdvocate"),
+    viewLine("check with other methods, one moved weight", "methodCheck"),
   ];
 }
 

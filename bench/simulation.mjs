@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "vite";
+import { compiled, DRAWS, problem, runC, sameValues } from "./c-program.mjs";
 import { quantile, shownMs } from "./figures.mjs";
 import { naiveSimulation } from "./naive-simulation.mjs";
 
-const DRAWS = 1_000_000;
 const NAIVE_DRAWS = 100_000;
 const ROUNDS = 5;
 
@@ -73,18 +72,6 @@ async function bundledParts(folder) {
   });
   const [file = ""] = (await readdir(folder)).filter((name) => name.endsWith("js"));
   return pathToFileURL(join(folder, file)).href;
-}
-
-/** The C program, or null where there is no gcc. @param {string} folder */
-function compiled(folder) {
-  const program = join(folder, "smaa");
-  const source = join(import.meta.dirname, "smaa.c");
-  try {
-    execFileSync("gcc", ["-O3", "-march=native", "-o", program, source, "-lm"], { stdio: "pipe" });
-    return program;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -154,22 +141,6 @@ async function sizeLines({ options, criteria, share, program, workers, BLOCK_DRA
   ];
 }
 
-/** The values that smaa.c makes. @param {number} options @param {number} criteria */
-function sameValues(options, criteria) {
-  let state = 7;
-  return Array.from({ length: options }, () =>
-    Array.from({ length: criteria }, () => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return (state >>> 8) / 2 ** 24;
-    }),
-  );
-}
-
-/** @param {number[][]} values @param {(value: number) => unknown} cell */
-function problem(values, cell) {
-  return { values: values.map((row) => row.map(cell)), weights: { kind: "uniform" } };
-}
-
 /** So many blocks are handed out at a time: few enough that no thread waits long for the other at the end. */
 const HANDED_OUT = 5;
 
@@ -202,14 +173,6 @@ function answered(worker, task, runs) {
     worker?.once("message", ({ blocks }) => resolve(blocks));
     worker?.postMessage({ problem: task, runs });
   });
-}
-
-/** @param {string | null} program @param {number} options @param {number} criteria */
-function runC(program, options, criteria) {
-  if (program === null) return { ms: NaN, numbers: [] };
-  const printed = execFileSync(program, [options, criteria, DRAWS, 1].map(String), { encoding: "utf8" });
-  const [times = "", results = ""] = printed.split("\n");
-  return { ms: Number(times.trim()), numbers: results.trim().split(" ").map(Number) };
 }
 
 /**
