@@ -108,6 +108,7 @@ describe("weights of which intervals are known", () => {
     "in the middle": { low: [0.1, 0.2, 0.3], high: [0.4, 0.5, 0.4] },
     "of very unlike widths": { low: [0, 0.3, 0.1], high: [0.02, 0.8, 0.5] },
     "the whole of four": { low: [0, 0, 0, 0], high: [1, 1, 1, 1] },
+    "as wide below as above": { low: [0.2, 0.1, 0.4], high: [0.4, 0.3, 0.6] },
     "with one that is exact": { low: [0.25, 0.1, 0.1, 0.1], high: [0.25, 0.4, 0.5, 0.6] },
   };
   for (const [name, { low, high }] of Object.entries(cases)) {
