@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Name } from "./name.tsx";
 import styles from "./try-on.module.css";
@@ -11,39 +11,45 @@ export interface TryOnProps {
   onTry: () => void;
   onTakeOver: () => void;
   onPutBack: () => void;
+  /** What the button is drawn with in place of "Try it on", where many stand close together: "0 to more than 62". */
+  label?: string;
+  /** Words that the button stands beside. */
+  children?: ReactNode;
 }
 
 /** A change that can be looked at before it is made: one click tries it on, one more takes it over. */
-export function TryOn({ what, outcome, onTry, onTakeOver, onPutBack }: TryOnProps) {
+export function TryOn({ what, outcome, onTry, onTakeOver, onPutBack, label, children }: TryOnProps) {
   const id = useId();
   const tried = outcome !== null;
   return (
-    <div className={styles.tryOn} data-tried={tried}>
+    <div className={styles.tryOn} data-beside={children !== undefined}>
       <span id={id} hidden>
         {what}
       </span>
-      <div className={styles.buttons}>
+      <div className={styles.line}>
+        {children !== undefined && <div className={styles.words}>{children}</div>}
         <Button
           size="small"
           pressed={tried}
+          aria-label={label === undefined ? undefined : `Try it on: ${label}`}
           aria-describedby={id}
           onClick={() => {
             if (tried) onPutBack();
             else onTry();
           }}
         >
-          Try it on
+          {label ?? "Try it on"}
         </Button>
-        {tried && (
+      </div>
+      {tried && (
+        <div className={styles.outcome}>
+          <p className={styles.words}>
+            <Name text={what} fit="wrap" />. <Name text={outcome} fit="wrap" />
+          </p>
           <Button size="small" variant="primary" aria-describedby={id} onClick={onTakeOver}>
             Take it over
           </Button>
-        )}
-      </div>
-      {tried && (
-        <p className={styles.outcome}>
-          <Name text={what} fit="wrap" />. <Name text={outcome} fit="wrap" />
-        </p>
+        </div>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Flip } from "./flip-list.ts";
+import { shownEnds } from "./shown-ends.ts";
 
 /**
- * Where a flip starts and what must be passed, to one decimal: "0" and "more than 62".
+ * Where a flip starts and what must be passed: "0" and "more than 62".
  *
  * @param raising Which way; to be said where the two may be equal.
  */
@@ -10,10 +11,10 @@ export function flipEnds(
   flip: Pick<Flip, "kind" | "from" | "to">,
   raising: boolean = flip.to >= flip.from,
 ): { readonly from: string; readonly to: string } {
-  const end = shown(endOfScale(flip.kind, raising));
-  const to = shown(flip.to);
+  const { from, to } = shownEnds(flip.from, flip.to);
+  const end = `${endOfScale(flip.kind, raising)}`;
   // Nothing lies past the end of the scale, where the tie may round to.
-  return { from: shown(flip.from), to: to === end ? end : `${raising ? "more" : "less"} than ${to}` };
+  return { from, to: to === end ? end : `${raising ? "more" : "less"} than ${to}` };
 }
 
 function endOfScale(kind: Flip["kind"], raising: boolean): number {
@@ -23,8 +24,4 @@ function endOfScale(kind: Flip["kind"], raising: boolean): number {
     case "rating":
       return raising ? RATING_SCALE.best : RATING_SCALE.worst;
   }
-}
-
-function shown(value: number): string {
-  return `${Number(value.toFixed(1))}`;
 }

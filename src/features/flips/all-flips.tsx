@@ -1,60 +1,72 @@
 import { useState } from "react";
 import type { ModeWords } from "#core/views/mode-words.ts";
 import type { SingleChange } from "#core/views/single-changes.ts";
+import { classNames } from "#ui/class-names.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Name } from "#ui/name.tsx";
 import { ScrollArea } from "#ui/scroll-area.tsx";
 import { Table } from "#ui/table.tsx";
 import { tableStyles } from "#ui/table-styles.ts";
 import styles from "./flips.module.css";
-import { Tag } from "#ui/tag.tsx";
+import { TryChange } from "./try-change.tsx";
+import { WithinRangeTag } from "./within-range-tag.tsx";
+
+export interface AllFlipsProps {
+  changes: readonly SingleChange[];
+  words: ModeWords;
+  onTaken: () => void;
+}
 
 /** Every single change that there is, as a table; drawn only while it is open. */
-export function AllFlips({ changes, words }: { changes: readonly SingleChange[]; words: ModeWords }) {
+export function AllFlips({ changes, words, onTaken }: AllFlipsProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure summary={`Show all ${changes.length}`} onToggle={setOpen}>
+    <Disclosure summary={`Show all ${changes.length}, smallest first`} onToggle={setOpen}>
       {open && (
-        <ScrollArea label={words.changesCaption} height="screen">
-          <Table caption={words.changesCaption} captionHidden sticky>
-            <thead>
-              <tr>
-                <th scope="col">Would {words.lead}</th>
-                <th scope="col">What</th>
-                <th scope="col" className={tableStyles.number}>
-                  From
-                </th>
-                <th scope="col" className={tableStyles.number}>
-                  To
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <ChangeRow
-                  key={`${change.kind} ${change.rated?.id ?? ""} ${change.criterion.id} ${change.option.id}`}
-                  change={change}
-                />
-              ))}
-            </tbody>
-          </Table>
-        </ScrollArea>
+        <div className={styles.steady}>
+          <ScrollArea label={words.changesCaption} height="screen">
+            <Table caption={words.changesCaption} captionHidden sticky>
+              <thead>
+                <tr>
+                  <th scope="col">Would {words.lead}</th>
+                  <th scope="col">What</th>
+                  <th scope="col" className={classNames(tableStyles.number, styles.from)}>
+                    From
+                  </th>
+                  <th scope="col">To</th>
+                </tr>
+              </thead>
+              <tbody>
+                {changes.map((change) => (
+                  <ChangeRow
+                    key={`${change.kind} ${change.rated?.id ?? ""} ${change.criterion.id} ${change.option.id}`}
+                    change={change}
+                    onTaken={onTaken}
+                  />
+                ))}
+              </tbody>
+            </Table>
+          </ScrollArea>
+        </div>
       )}
     </Disclosure>
   );
 }
 
-function ChangeRow({ change: { option, what, shownFrom, shownTo, withinRange } }: { change: SingleChange }) {
+function ChangeRow({ change, onTaken }: { change: SingleChange; onTaken: () => void }) {
+  const { option, what, shownFrom, shownTo, withinRange } = change;
   return (
     <tr>
       <th scope="row">
         <Name text={option.name} />
       </th>
-      <td className={styles.what}>
-        <Name text={what} fit="wrap" /> {withinRange && <Tag tone="warning">within what we do not know</Tag>}
+      <td>
+        <Name text={what} fit="wrap" /> {withinRange && <WithinRangeTag />}
       </td>
       <td className={tableStyles.number}>{shownFrom}</td>
-      <td className={tableStyles.number}>{shownTo}</td>
+      <td className={styles.cell}>
+        <TryChange place="all" change={change} label={shownTo} onTaken={onTaken} />
+      </td>
     </tr>
   );
 }

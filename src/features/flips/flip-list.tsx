@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { memo, useCallback, useId, useRef } from "react";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { flipsByRival, type FlipsByRival } from "#core/views/flips-by-rival.ts";
@@ -6,25 +6,30 @@ import { listInWords } from "#core/views/list-in-words.ts";
 import { modeWords, type ModeWords } from "#core/views/mode-words.ts";
 import { resultSentence } from "#core/views/result-sentence.ts";
 import { singleChanges } from "#core/views/single-changes.ts";
-import { useRestedView } from "#platform/store/use-rested-view.ts";
+import { useLiveView } from "#platform/store/use-live-view.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
-import styles from "./flips.module.css";
 import { AllFlips } from "./all-flips.tsx";
+import styles from "./flips.module.css";
 import { RivalFlipsItem } from "./rival-flips-item.tsx";
 
-/** What would change the answer, one change at a time: the outcome that a review takes away. */
+/** What would change the answer, each rival's smallest changes first: the outcome that a review takes away. */
 export const FlipList = memo(function FlipList() {
-  const heading = useId();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who was taken over leads now, so that its row and the button that was pressed are gone.
+  const onTaken = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading}>What would change the answer</h2>
-      <Flips />
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        What would change the answer
+      </h2>
+      <Flips onTaken={onTaken} />
     </section>
   );
 });
 
-function Flips() {
-  const { found, all, result, words } = useRestedView(whatWouldChange);
+function Flips({ onTaken }: { onTaken: () => void }) {
+  const { found, all, result, words, decision, scenario } = useLiveView(whatWouldChange);
   if (!found) return <EmptyState title={result.headline}>{result.reasons}</EmptyState>;
   if (found.rivals.length === 0) {
     return <EmptyState title={nobodyBehind(found, words)}>{nextStep(found, words)}</EmptyState>;
@@ -34,15 +39,22 @@ function Flips() {
     <>
       <p className={styles.lead}>
         {found.leaders.length > 1 ? `${leaders} are ${words.tied}` : words.leading(leaders)}. For each other
-        option: the smallest single change that puts it alone in front, everything else as it is.
+        option: the smallest change of one weight, of one rating, and of all weights together that puts it
+        alone in front, everything else as it is.
       </p>
       <ul className={styles.rivals}>
         {found.rivals.map((rival) => (
-          <RivalFlipsItem key={rival.option.id} rival={rival} words={words} />
+          <RivalFlipsItem
+            key={rival.option.id}
+            rival={rival}
+            decision={decision}
+            scenario={scenario}
+            onTaken={onTaken}
+          />
         ))}
       </ul>
       {found.unranked.length > 0 && <p className={styles.note}>{withoutRank(found)}</p>}
-      {all.length > 0 && <AllFlips changes={all} words={words} />}
+      {all.length > 0 && <AllFlips changes={all} words={words} onTaken={onTaken} />}
     </>
   );
 }
@@ -53,6 +65,8 @@ function whatWouldChange(decision: Decision, scenario: Scenario) {
     all: singleChanges(decision, scenario),
     result: resultSentence(decision, scenario),
     words: modeWords(decision.mode),
+    decision,
+    scenario,
   };
 }
 

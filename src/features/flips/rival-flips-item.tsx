@@ -1,54 +1,75 @@
+import { memo, type ReactNode } from "react";
+import type { Decision } from "#core/domain/decision.ts";
+import type { Scenario } from "#core/domain/scenario.ts";
 import type { RivalFlips } from "#core/views/flips-by-rival.ts";
-import type { ModeWords } from "#core/views/mode-words.ts";
-import type { SingleChange } from "#core/views/single-changes.ts";
+import { nearestChange } from "#core/views/nearest-change.ts";
 import { Name } from "#ui/name.tsx";
-import { Tag } from "#ui/tag.tsx";
+import { ChangeLine } from "./change-line.tsx";
+import { EveryCriterion } from "./every-criterion.tsx";
 import styles from "./flips.module.css";
+import { NearestLine } from "./nearest-line.tsx";
 
-/** One rival and the smallest changes that would put it ahead, or that there are none. */
-export function RivalFlipsItem({ rival, words }: { rival: RivalFlips; words: ModeWords }) {
-  const { option, weight, rating, inRange } = rival;
-  const nothing = !weight && !rating;
-  return (
-    <li className={styles.rival}>
-      <h3 className={styles.name} data-far={nothing}>
-        <Name text={option.name} fit="wrap" />
-      </h3>
-      {nothing ? (
-        <p className={styles.none}>
-          No single weight or rating alone puts {option.name} {words.ahead}.
-        </p>
-      ) : (
-        <ul className={styles.changes}>
-          <li>
-            {weight ? (
-              <Change change={weight} />
-            ) : (
-              `No single weight alone puts ${option.name} ${words.ahead}.`
-            )}
-          </li>
-          <li>
-            {rating ? (
-              <Change change={rating} />
-            ) : (
-              `No single rating alone puts ${option.name} ${words.ahead}.`
-            )}
-          </li>
-          {inRange && (
-            <li>
-              <Change change={inRange} />
-            </li>
-          )}
-        </ul>
-      )}
-    </li>
-  );
+export interface RivalFlipsItemProps {
+  rival: RivalFlips;
+  decision: Decision;
+  scenario: Scenario;
+  onTaken: () => void;
 }
 
-function Change({ change: { sentence, withinRange } }: { change: SingleChange }) {
+/**
+ * One rival and the smallest changes that would put it ahead, or that they are impossible. The nearest change of all
+ * weights is looked for here, so that drawing may pause between two rivals.
+ */
+export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItemProps) {
+  const { rival, decision, scenario, onTaken } = props;
+  const { option, weight, rating, inRange } = rival;
+  const nearest = nearestChange(decision, scenario, option.id);
   return (
-    <>
-      {sentence} {withinRange && <Tag tone="warning">within what we do not know</Tag>}
-    </>
+    <li className={styles.rival}>
+      <h3 className={styles.name}>
+        <Name text={option.name} fit="wrap" />
+      </h3>
+      <div className={styles.body}>
+        {weight || rating || nearest ? (
+          <ul className={styles.changes}>
+            <Line label="One weight" impossible="Impossible by this alone.">
+              {weight && <ChangeLine change={weight} onTaken={onTaken} />}
+            </Line>
+            <Line label="One rating" impossible="Impossible by this alone.">
+              {rating && <ChangeLine change={rating} onTaken={onTaken} />}
+            </Line>
+            {inRange && (
+              <Line label="Or one rating">
+                <ChangeLine change={inRange} onTaken={onTaken} />
+              </Line>
+            )}
+            <Line label="All weights" impossible="Impossible, whatever the weights.">
+              {nearest && <NearestLine change={nearest} mode={decision.mode} onTaken={onTaken} />}
+            </Line>
+          </ul>
+        ) : (
+          <p className={styles.none}>
+            Impossible by any one weight, any one rating, or all weights together.
+          </p>
+        )}
+        <EveryCriterion option={option} decision={decision} scenario={scenario} onTaken={onTaken} />
+      </div>
+    </li>
+  );
+});
+
+interface LineProps {
+  label: string;
+  /** What is said where there is no change. */
+  impossible?: string;
+  children: ReactNode;
+}
+
+function Line({ label, impossible, children }: LineProps) {
+  return (
+    <li className={styles.change}>
+      <span className={styles.label}>{label}</span>
+      {children ?? <p className={styles.none}>{impossible}</p>}
+    </li>
   );
 }

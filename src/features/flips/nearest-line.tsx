@@ -1,0 +1,34 @@
+import type { DecisionMode } from "#core/domain/decision.ts";
+import type { NearestChange } from "#core/views/nearest-change.ts";
+import { nearestSentence } from "#core/views/nearest-sentence.ts";
+import { trialOfNearest } from "#core/views/trial-of-nearest.ts";
+import { useTryOn } from "#platform/store/use-try-on.ts";
+import { Name } from "#ui/name.tsx";
+import { TryOn } from "#ui/try-on.tsx";
+
+export interface NearestLineProps {
+  change: NearestChange;
+  mode: DecisionMode;
+  onTaken: () => void;
+}
+
+/** The nearest change of all weights together as a sentence, to be tried on. */
+export function NearestLine({ change, mode, onTaken }: NearestLineProps) {
+  const sentence = nearestSentence(change, mode);
+  const { onTakeOver, ...rest } = useTryOn(
+    `flip nearest ${change.option.id}`,
+    sentence,
+    (decision, scenario) => trialOfNearest(decision, scenario, change),
+  );
+  return (
+    <TryOn
+      {...rest}
+      onTakeOver={() => {
+        onTakeOver();
+        onTaken();
+      }}
+    >
+      <Name text={sentence} fit="wrap" />
+    </TryOn>
+  );
+}
