@@ -20,7 +20,7 @@ export function LeaderBar() {
       </span>
       <span className={styles.end}>
         {isTriedOn && <Tag tone="accent">tried on</Tag>}
-        {first && <span className={styles.total}>{first.shownTotal}</span>}
+        {first && <span className={styles.total}>{first.shownNumber}</span>}
       </span>
     </div>
   );

@@ -7,7 +7,7 @@ export function TriedOnWords() {
   const words = useTriedWords();
   if (!words) return null;
   return (
-    <p className={styles.words}>
+    <p className={styles.words} title={words.what}>
       <b>Tried on, nothing is changed yet:</b> <Name text={words.what} fit="wrap" />.
     </p>
   );

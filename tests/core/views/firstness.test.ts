@@ -3,7 +3,7 @@ import { setMustHave } from "#core/scenario/set-must-have.ts";
 import { setWeight } from "#core/scenario/set-weight.ts";
 import { firstness, shareOfFirst } from "#core/views/firstness.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
-import { aPicture } from "#tests/support/a-picture.ts";
+import { aPictureOfFirsts } from "#tests/support/a-picture-of-firsts.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
 
 /** By hand, at 80 and 20 points: Ada has 80, Bob 40 + 20 = 60, Cyd 0. */
@@ -20,13 +20,15 @@ describe("how often the leader is first", () => {
     [49.999, "few"],
     [0, "few"],
   ])("is, at %d of 100 draws, %s: nothing is rounded up to a limit", (draws, expected) => {
-    const picture = aPicture(decision, scenario, { Ada: draws, Bob: 100 - draws });
+    const picture = aPictureOfFirsts(decision, scenario, { Ada: draws, Bob: 100 - draws });
 
     expect(firstness(decision, scenario, picture)).toBe(expected);
   });
 
   it("asks for the leader, whoever else is first most often", () => {
-    expect(shareOfFirst(decision, scenario, aPicture(decision, scenario, { Ada: 30, Bob: 70 }))).toBe(0.3);
+    expect(shareOfFirst(decision, scenario, aPictureOfFirsts(decision, scenario, { Ada: 30, Bob: 70 }))).toBe(
+      0.3,
+    );
   });
 
   it("is not known without a picture", () => {
@@ -37,14 +39,14 @@ describe("how often the leader is first", () => {
     const even = aDecision({ Speed: { Ada: 4, Bob: 4 } });
     const tied = aScenario(even);
 
-    expect(firstness(even, tied, aPicture(even, tied, { Ada: 100, Bob: 100 }))).toBeNull();
+    expect(firstness(even, tied, aPictureOfFirsts(even, tied, { Ada: 100, Bob: 100 }))).toBeNull();
     const nothing = { ...scenario, weights: {} };
-    expect(firstness(decision, nothing, aPicture(decision, scenario, { Ada: 90 }))).toBeNull();
+    expect(firstness(decision, nothing, aPictureOfFirsts(decision, scenario, { Ada: 90 }))).toBeNull();
   });
 });
 
 describe("a picture of earlier weights", () => {
-  const picture = aPicture(decision, scenario, { Ada: 70, Bob: 30 });
+  const picture = aPictureOfFirsts(decision, scenario, { Ada: 70, Bob: 30 });
 
   it("counts while a slider moves, as long as the same option leads", () => {
     expect(firstness(decision, setWeight(scenario, "Speed", 90), picture)).toBe("some");
@@ -55,7 +57,7 @@ describe("a picture of earlier weights", () => {
     const moved = setWeight(scenario, "Speed", 20);
 
     expect(firstness(decision, moved, picture)).toBeNull();
-    expect(firstness(decision, moved, aPicture(decision, moved, { Ada: 70, Bob: 30 }))).toBe("few");
+    expect(firstness(decision, moved, aPictureOfFirsts(decision, moved, { Ada: 70, Bob: 30 }))).toBe("few");
   });
 
   it("says nothing once other options or criteria are in play", () => {

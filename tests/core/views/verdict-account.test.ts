@@ -5,7 +5,7 @@ import { verdictAccount, type VerdictAccount } from "#core/views/verdict-account
 import type { DrawsAtHand } from "#core/views/verdict-draws-check.ts";
 import { verdictRuleWords } from "#core/views/verdict-rule-words.ts";
 import { aDecision, type CellSketch } from "#tests/support/a-decision.ts";
-import { aPicture } from "#tests/support/a-picture.ts";
+import { aPictureOfFirsts } from "#tests/support/a-picture-of-firsts.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
 
 /** By hand, at 80 and 20 points: Ada has 80, Bob 40 + 20 = 60. */
@@ -33,7 +33,7 @@ const deciding = (account: VerdictAccount | null) =>
 
 describe("the account of the verdict", () => {
   it("has four checks, and none that decides where the verdict is clear", () => {
-    const picture = aPicture(decision, scenario, { Ada: 100 });
+    const picture = aPictureOfFirsts(decision, scenario, { Ada: 100 });
 
     const account = verdictAccount(decision, scenario, { kind: "picture", picture });
 
@@ -147,7 +147,7 @@ describe("the simulation", () => {
     [49.999, "First in just under 50 of 100 draws.", "no-clear-winner", /No clear winner/, ["draws"]],
     [99.99, "First in more than 99 of 100 draws.", "clear", "Ada leads, clearly.", []],
   ])("at %d of 100 draws says so, against its limits", (draws, found, says, headline, decides) => {
-    const picture = aPicture(decision, scenario, { Ada: draws, Bob: 100 - draws });
+    const picture = aPictureOfFirsts(decision, scenario, { Ada: draws, Bob: 100 - draws });
 
     const account = verdictAccount(decision, scenario, { kind: "picture", picture });
 
@@ -181,7 +181,7 @@ describe("where options add up", () => {
 
     const account = verdictAccount(layers, of, {
       kind: "picture",
-      picture: aPicture(layers, of, { Ada: 60 }),
+      picture: aPictureOfFirsts(layers, of, { Ada: 60 }),
     });
 
     const told = JSON.stringify([

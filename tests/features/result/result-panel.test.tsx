@@ -13,7 +13,7 @@ import { changeScenario } from "#platform/store/change-scenario.ts";
 import { sessionStore } from "#platform/store/session.ts";
 import { putBack, tryOn } from "#platform/store/try-on.ts";
 import { aDecision, withStandIn, type CellSketch } from "#tests/support/a-decision.ts";
-import { aPicture } from "#tests/support/a-picture.ts";
+import { aPictureOfFirsts } from "#tests/support/a-picture-of-firsts.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
 import { openScenario } from "#tests/support/open-scenario.ts";
 
@@ -48,7 +48,7 @@ function weigh(points: number): void {
 function draw(ada: number): void {
   const { session } = sessionStore.getState();
   if (session.kind !== "open") throw new Error("No scenario is open");
-  const picture = aPicture(session.decision, session.scenario, { Ada: ada, Bob: 100 - ada });
+  const picture = aPictureOfFirsts(session.decision, session.scenario, { Ada: ada, Bob: 100 - ada });
   act(() => {
     simulationStore.setState({ kind: "finished", picture }, true);
   });

@@ -7,7 +7,7 @@ import { VerdictSection } from "#features/verdict/verdict-section.tsx";
 import { simulationStore } from "#platform/simulation/simulation-store.ts";
 import { putBack, tryOn } from "#platform/store/try-on.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
-import { aPicture } from "#tests/support/a-picture.ts";
+import { aPictureOfFirsts } from "#tests/support/a-picture-of-firsts.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
 import { openScenario } from "#tests/support/open-scenario.ts";
 
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 function draw(ada: number): void {
-  const picture = aPicture(decision, scenario, { Ada: ada, Bob: 100 - ada });
+  const picture = aPictureOfFirsts(decision, scenario, { Ada: ada, Bob: 100 - ada });
   act(() => {
     simulationStore.setState({ kind: "finished", picture }, true);
   });
