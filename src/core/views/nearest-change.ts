@@ -13,7 +13,7 @@ export interface NearestChange {
   readonly option: Option;
   /** The part of all weight that has to move, above 0, at most 1. */
   readonly moved: number;
-  /** What gives weight, and what receives it, in the decision's order; at least one of each. */
+  /** What gives weight, and what receives it, whose share moves most first; at least one of each. */
   readonly givers: readonly MovedWeight[];
   readonly takers: readonly MovedWeight[];
   /** True where all points are scaled down, because one would have needed more than 100. */
@@ -25,6 +25,9 @@ export interface MovedWeight {
   /** Points 0 to 100, not rounded. */
   readonly from: number;
   readonly to: number;
+  /** The same as parts of all weight, 0 to 1. */
+  readonly fromShare: number;
+  readonly toShare: number;
 }
 
 /**
@@ -55,9 +58,18 @@ function searched(decision: Decision, scenario: Scenario, id: OptionId): Nearest
   if (found.kind !== "flip") return null;
   const { points, moves, scaled } = nearestPoints(problem, found.shares);
   const moving = (way: -1 | 1) =>
-    problem.criteria.flatMap(({ criterion, points: from }, column): readonly MovedWeight[] =>
-      moves[column] === way ? [{ criterion, from, to: itemAt(points, column) }] : [],
-    );
+    problem.criteria
+      .flatMap(({ criterion, points: from, share: fromShare }, column): readonly MovedWeight[] => {
+        if (moves[column] !== way) return [];
+        return [
+          { criterion, from, to: itemAt(points, column), fromShare, toShare: itemAt(found.shares, column) },
+        ];
+      })
+      .toSorted((a, b) => movedShare(b) - movedShare(a));
   const option = itemAt(problem.options, row);
   return { option, moved: found.distance / 2, givers: moving(-1), takers: moving(1), scaled };
+}
+
+function movedShare({ fromShare, toShare }: MovedWeight): number {
+  return Math.abs(toShare - fromShare);
 }

@@ -32,15 +32,17 @@ describe("the nearest change of all weights, in words", () => {
     });
   });
 
-  it("scales all points down where one would need more than 100", () => {
+  it("is told in parts of all weight where points would need more than 100", () => {
     const heavy = aDecision({ Speed: { Ada: 5, Bob: 4 }, Price: { Ada: 2, Bob: 2.5 } });
     // Bob is 1/4 behind on Speed and 1/8 ahead on Price: level at a third of Speed, 60 and 120 of 180 points.
     const scenario = aScenario(heavy, { weights: { Speed: 90, Price: 90 } });
 
     expect(told(heavy, scenario, "Bob")).toBe(
-      "Moving 17 % of all weight, from Speed (90 to 50 points) to Price (90 to 100), would put Bob ahead." +
-        " All points are scaled down, so that none is above 100.",
+      "Moving 17 % of all weight, from Speed (50 to 33.3 % of it) to Price (50 to 66.7 %), would put Bob ahead.",
     );
+    expect(trialOfNearest(heavy, scenario, { option: heavy.options[1]! })).toMatchObject({
+      points: { Price: 100 },
+    });
   });
 
   it("is not told of the leader, of an option without a rank, nor of one that no weights put ahead", () => {
@@ -64,11 +66,29 @@ describe("the nearest change of all weights, in words", () => {
     const scenario = aScenario(gap, { weights: { Speed: 2, Safety: 60, Price: 40 } });
 
     expect(told(gap, scenario, "Bob")).toContain(
-      "from Speed (2 to 0 points) and Safety (60 to 51) to Price (40 to 51)",
+      "from Safety (60 to 51 points) and Speed (2 to 0) to Price (40 to 51)",
     );
     expect(trialOfNearest(gap, scenario, { option: gap.options[1]! })).toMatchObject({
       points: { Speed: 1 },
     });
+  });
+
+  it("names three on a side and counts the rest, whose share moves most first", () => {
+    // Bob is as far behind on each of the five as Ada is on Price, so all five give alike, by what they have.
+    const six = aDecision({
+      A: { Ada: 5, Bob: 1 },
+      B: { Ada: 5, Bob: 1 },
+      C: { Ada: 5, Bob: 1 },
+      D: { Ada: 5, Bob: 1 },
+      E: { Ada: 5, Bob: 1 },
+      Price: { Ada: 1, Bob: 5 },
+    });
+    const scenario = aScenario(six, { weights: { A: 20, B: 20, C: 20, D: 20, E: 20, Price: 80 } });
+
+    // 100 against 80 points: half of the 20 between them moves, 2 from each of the five.
+    expect(told(six, scenario, "Bob")).toBe(
+      "Moving 6 % of all weight, from A (20 to 18 points), B (20 to 18), C (20 to 18) and 2 others to Price (80 to 90), would put Bob ahead.",
+    );
   });
 
   it("puts an option first where options add up", () => {
