@@ -1,4 +1,5 @@
 import { simulatedProblem, type SimulatedProblem } from "#core/views/simulated-problem.ts";
+import { FULL_DRAWS } from "#core/views/simulation-full.ts";
 import type { SimulationPicture } from "#core/views/simulation-picture.ts";
 import { sessionStore } from "#platform/store/session.ts";
 import type { DrawOutcome, SimulationClient } from "./client.ts";
@@ -17,7 +18,7 @@ type SimulationDepth = "first" | "full";
 /** Enough for whole percents: the standard error of a share is 0.35 points at most. */
 const FIRST: SimulationGoal = { least: 20_000, most: 20_000 };
 /** Enough for tenths of percents: 0.05 points at most. */
-const FULL: SimulationGoal = { least: 20_000, most: 1_000_000 };
+const FULL: SimulationGoal = { least: 20_000, most: FULL_DRAWS };
 
 /** In milliseconds: how long the scenario rests before its only picture, or before the draws after the first. */
 const REST = { first: 300, full: 200 } as const;
