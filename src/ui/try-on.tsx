@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { focusHeading } from "./focus-heading.ts";
 import { Name } from "./name.tsx";
 import styles from "./try-on.module.css";
 
@@ -46,7 +47,15 @@ export function TryOn({ what, outcome, onTry, onTakeOver, onPutBack, label, chil
           <p className={styles.words}>
             <Name text={what} fit="wrap" />. <Name text={outcome} fit="wrap" />
           </p>
-          <Button size="small" variant="primary" aria-describedby={id} onClick={onTakeOver}>
+          <Button
+            size="small"
+            variant="primary"
+            aria-describedby={id}
+            onClick={({ currentTarget }) => {
+              focusHeading(currentTarget);
+              onTakeOver();
+            }}
+          >
             Take it over
           </Button>
         </div>

@@ -14,11 +14,10 @@ import { WithinRangeTag } from "./within-range-tag.tsx";
 export interface AllFlipsProps {
   changes: readonly SingleChange[];
   words: ModeWords;
-  onTaken: () => void;
 }
 
 /** Every single change that there is, as a table; drawn only while it is open. */
-export function AllFlips({ changes, words, onTaken }: AllFlipsProps) {
+export function AllFlips({ changes, words }: AllFlipsProps) {
   const [open, setOpen] = useState(false);
   return (
     <Disclosure summary={`Show all ${changes.length}, smallest first`} onToggle={setOpen}>
@@ -41,7 +40,6 @@ export function AllFlips({ changes, words, onTaken }: AllFlipsProps) {
                   <ChangeRow
                     key={`${change.kind} ${change.rated?.id ?? ""} ${change.criterion.id} ${change.option.id}`}
                     change={change}
-                    onTaken={onTaken}
                   />
                 ))}
               </tbody>
@@ -53,7 +51,7 @@ export function AllFlips({ changes, words, onTaken }: AllFlipsProps) {
   );
 }
 
-function ChangeRow({ change, onTaken }: { change: SingleChange; onTaken: () => void }) {
+function ChangeRow({ change }: { change: SingleChange }) {
   const { option, what, shownFrom, shownTo, withinRange } = change;
   return (
     <tr>
@@ -65,7 +63,7 @@ function ChangeRow({ change, onTaken }: { change: SingleChange; onTaken: () => v
       </td>
       <td className={tableStyles.number}>{shownFrom}</td>
       <td className={styles.cell}>
-        <TryChange place="all" change={change} label={shownTo} onTaken={onTaken} />
+        <TryChange place="all" change={change} label={shownTo} />
       </td>
     </tr>
   );

@@ -5,9 +5,9 @@ import { useChangeTrial } from "./use-change-trial.ts";
 import { WithinRangeTag } from "./within-range-tag.tsx";
 
 /** One change of one weight or one rating as a sentence, to be tried on. */
-export function ChangeLine({ change, onTaken }: { change: SingleChange; onTaken: () => void }) {
+export function ChangeLine({ change }: { change: SingleChange }) {
   return (
-    <TryOn {...useChangeTrial("line", change, onTaken)}>
+    <TryOn {...useChangeTrial("line", change)}>
       <Name text={change.sentence} fit="wrap" /> {change.withinRange && <WithinRangeTag />}
     </TryOn>
   );

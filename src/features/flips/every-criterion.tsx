@@ -17,7 +17,6 @@ export interface EveryCriterionProps {
   option: Option;
   decision: Decision;
   scenario: Scenario;
-  onTaken: () => void;
 }
 
 /** What every criterion alone can do for one rival; drawn only while it is open. */
@@ -30,7 +29,7 @@ export function EveryCriterion(props: EveryCriterionProps) {
   );
 }
 
-function CriteriaTable({ option, decision, scenario, onTaken }: EveryCriterionProps) {
+function CriteriaTable({ option, decision, scenario }: EveryCriterionProps) {
   const rows = everyCriterion(decision, scenario, option.id);
   const leader = rows.find(({ leaders }) => leaders)?.leaders?.rated;
   const caption = `What each criterion alone can do for ${option.name}, heaviest first`;
@@ -61,14 +60,14 @@ function CriteriaTable({ option, decision, scenario, onTaken }: EveryCriterionPr
                     <Name text={row.criterion.name} fit="wrap" />
                   </th>
                   <td className={styles.cell}>
-                    <ChangeCell change={row.weight} instead={withoutWeight(row)} onTaken={onTaken} />
+                    <ChangeCell change={row.weight} instead={withoutWeight(row)} />
                   </td>
                   <td className={styles.cell}>
-                    <ChangeCell change={row.own} onTaken={onTaken} />
+                    <ChangeCell change={row.own} />
                   </td>
                   {leader && (
                     <td className={styles.cell}>
-                      <ChangeCell change={row.leaders} onTaken={onTaken} />
+                      <ChangeCell change={row.leaders} />
                     </td>
                   )}
                 </tr>
@@ -85,10 +84,9 @@ interface ChangeCellProps {
   change: SingleChange | null;
   /** What is said where there is no change. */
   instead?: string;
-  onTaken: () => void;
 }
 
-function ChangeCell({ change, instead = "impossible by this alone", onTaken }: ChangeCellProps) {
+function ChangeCell({ change, instead = "impossible by this alone" }: ChangeCellProps) {
   if (!change) {
     return (
       <span className={tableStyles.muted}>
@@ -100,7 +98,7 @@ function ChangeCell({ change, instead = "impossible by this alone", onTaken }: C
   const label = shownTo.startsWith("below") ? `${shownFrom}, ${shownTo}` : `${shownFrom} to ${shownTo}`;
   return (
     <>
-      <TryChange place="criterion" change={change} label={label} onTaken={onTaken} />
+      <TryChange place="criterion" change={change} label={label} />
       {withinRange && <WithinRangeTag />}
     </>
   );

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useRef } from "react";
+import { memo, useId } from "react";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { flipsByRival, type FlipsByRival } from "#core/views/flips-by-rival.ts";
@@ -15,20 +15,15 @@ import { RivalFlipsItem } from "./rival-flips-item.tsx";
 /** What would change the answer, each rival's smallest changes first: the outcome that a review takes away. */
 export const FlipList = memo(function FlipList() {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Who was taken over leads now, so that its row and the button that was pressed are gone.
-  const onTaken = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        What would change the answer
-      </h2>
-      <Flips onTaken={onTaken} />
+      <h2 id={id}>What would change the answer</h2>
+      <Flips />
     </section>
   );
 });
 
-function Flips({ onTaken }: { onTaken: () => void }) {
+function Flips() {
   const { found, all, result, words, decision, scenario } = useLiveView(whatWouldChange);
   if (!found) return <EmptyState title={result.headline}>{result.reasons}</EmptyState>;
   if (found.rivals.length === 0) {
@@ -44,17 +39,11 @@ function Flips({ onTaken }: { onTaken: () => void }) {
       </p>
       <ul className={styles.rivals}>
         {found.rivals.map((rival) => (
-          <RivalFlipsItem
-            key={rival.option.id}
-            rival={rival}
-            decision={decision}
-            scenario={scenario}
-            onTaken={onTaken}
-          />
+          <RivalFlipsItem key={rival.option.id} rival={rival} decision={decision} scenario={scenario} />
         ))}
       </ul>
       {found.unranked.length > 0 && <p className={styles.note}>{withoutRank(found)}</p>}
-      {all.length > 0 && <AllFlips changes={all} words={words} onTaken={onTaken} />}
+      {all.length > 0 && <AllFlips changes={all} words={words} />}
     </>
   );
 }

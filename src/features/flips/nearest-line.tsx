@@ -9,25 +9,16 @@ import { TryOn } from "#ui/try-on.tsx";
 export interface NearestLineProps {
   change: NearestChange;
   mode: DecisionMode;
-  onTaken: () => void;
 }
 
 /** The nearest change of all weights together as a sentence, to be tried on. */
-export function NearestLine({ change, mode, onTaken }: NearestLineProps) {
+export function NearestLine({ change, mode }: NearestLineProps) {
   const sentence = nearestSentence(change, mode);
-  const { onTakeOver, ...rest } = useTryOn(
-    `flip nearest ${change.option.id}`,
-    sentence,
-    (decision, scenario) => trialOfNearest(decision, scenario, change),
+  const tried = useTryOn(`flip nearest ${change.option.id}`, sentence, (decision, scenario) =>
+    trialOfNearest(decision, scenario, change),
   );
   return (
-    <TryOn
-      {...rest}
-      onTakeOver={() => {
-        onTakeOver();
-        onTaken();
-      }}
-    >
+    <TryOn {...tried}>
       <Name text={sentence} fit="wrap" />
     </TryOn>
   );

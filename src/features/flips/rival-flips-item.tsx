@@ -13,7 +13,6 @@ export interface RivalFlipsItemProps {
   rival: RivalFlips;
   decision: Decision;
   scenario: Scenario;
-  onTaken: () => void;
 }
 
 /**
@@ -21,7 +20,7 @@ export interface RivalFlipsItemProps {
  * weights is looked for here, so that drawing may pause between two rivals.
  */
 export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItemProps) {
-  const { rival, decision, scenario, onTaken } = props;
+  const { rival, decision, scenario } = props;
   const { option, weight, rating, inRange } = rival;
   const nearest = nearestChange(decision, scenario, option.id);
   return (
@@ -33,18 +32,18 @@ export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItem
         {weight || rating || nearest ? (
           <ul className={styles.changes}>
             <Line label="One weight" impossible="Impossible by this alone.">
-              {weight && <ChangeLine change={weight} onTaken={onTaken} />}
+              {weight && <ChangeLine change={weight} />}
             </Line>
             <Line label="One rating" impossible="Impossible by this alone.">
-              {rating && <ChangeLine change={rating} onTaken={onTaken} />}
+              {rating && <ChangeLine change={rating} />}
             </Line>
             {inRange && (
               <Line label="Or one rating">
-                <ChangeLine change={inRange} onTaken={onTaken} />
+                <ChangeLine change={inRange} />
               </Line>
             )}
             <Line label="All weights" impossible="Impossible, whatever the weights.">
-              {nearest && <NearestLine change={nearest} mode={decision.mode} onTaken={onTaken} />}
+              {nearest && <NearestLine change={nearest} mode={decision.mode} />}
             </Line>
           </ul>
         ) : (
@@ -52,7 +51,7 @@ export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItem
             Impossible by any one weight, any one rating, or all weights together.
           </p>
         )}
-        <EveryCriterion option={option} decision={decision} scenario={scenario} onTaken={onTaken} />
+        <EveryCriterion option={option} decision={decision} scenario={scenario} />
       </div>
     </li>
   );

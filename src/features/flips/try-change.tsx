@@ -7,10 +7,9 @@ export interface TryChangeProps {
   change: SingleChange;
   /** What the button says: "0 to more than 62". */
   label: string;
-  onTaken: () => void;
 }
 
 /** A change in the cell of a table: pressed, it is tried on. */
-export function TryChange({ place, change, label, onTaken }: TryChangeProps) {
-  return <TryOn {...useChangeTrial(place, change, onTaken)} label={label} />;
+export function TryChange({ place, change, label }: TryChangeProps) {
+  return <TryOn {...useChangeTrial(place, change)} label={label} />;
 }

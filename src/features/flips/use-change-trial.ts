@@ -6,19 +6,9 @@ import { useTryOn } from "#platform/store/use-try-on.ts";
  * All that TryOn needs for one change.
  *
  * @param place Where on the page it stands: the same change may stand in several places.
- * @param onTaken Called once it was taken over: what was pressed is then gone.
  */
-export function useChangeTrial(place: string, change: SingleChange, onTaken: () => void) {
+export function useChangeTrial(place: string, change: SingleChange) {
   const { kind, rated, criterion, option } = change;
   const key = `flip ${place} ${kind} ${rated?.id ?? ""} ${criterion.id} ${option.id}`;
-  const { onTakeOver, ...rest } = useTryOn(key, change.sentence, (decision, scenario) =>
-    trialOfChange(decision, scenario, change),
-  );
-  return {
-    ...rest,
-    onTakeOver: () => {
-      onTakeOver();
-      onTaken();
-    },
-  };
+  return useTryOn(key, change.sentence, (decision, scenario) => trialOfChange(decision, scenario, change));
 }
