@@ -9,8 +9,10 @@ import { methodCheck } from "#core/views/method-check.ts";
 import { modeWords } from "#core/views/mode-words.ts";
 import { rangeFlipSentence } from "#core/views/range-flip-sentence.ts";
 import { rangeFlips } from "#core/views/range-flips.ts";
-import { resultSentence } from "#core/views/result-sentence.ts";
+import { drawnSentence } from "#core/views/result-sentence.ts";
 import { scenarioDifference } from "#core/views/scenario-difference.ts";
+import { verdictAccount } from "#core/views/verdict-account.ts";
+import { verdictRuleWords } from "#core/views/verdict-rule-words.ts";
 import { singleChanges } from "#core/views/single-changes.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
 import { anyScenario } from "#tests/support/any-scenario.ts";
@@ -70,17 +72,20 @@ function presetsOf(decision: Decision): readonly Scenario[] {
 
 /** Everything that the views say of a scenario, names of options and criteria included. */
 function sentences(decision: Decision, scenario: Scenario): readonly string[] {
-  const { headline, reasons, change, details } = resultSentence(decision, scenario);
+  const results = ([null, "some", "few"] as const).map((firstness) =>
+    drawnSentence(decision, scenario, firstness),
+  );
+  const account = verdictAccount(decision, scenario, { kind: "drawing" });
   const contributions = contributionSentence(decision, scenario);
   const words = modeWords(decision.mode);
   const turns = scenarioDifference(decision, aScenario(decision), scenario).flatMap(({ turnsTo }) =>
     turnsTo === null ? [] : [words.turnsTo(turnsTo), words.makes(turnsTo)],
   );
   return [
-    headline,
-    reasons,
-    change,
-    ...details,
+    ...results.flatMap(({ headline, reasons, change, details }) => [headline, reasons, change, ...details]),
+    account?.why ?? "",
+    ...(account?.checks ?? []).flatMap(({ title, found, limit }) => [title, found, limit]),
+    ...verdictRuleWords(decision.mode).flatMap(({ name, when }) => [name, when]),
     ...singleChanges(decision, scenario).map(({ sentence }) => sentence),
     ...rangeFlips(decision, scenario).map((flip) => rangeFlipSentence(flip, decision.mode)),
     contributions?.takeaway ?? "",
