@@ -1,11 +1,11 @@
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
-import type { SimulationSettings, WeightDoubt } from "#core/domain/simulation.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { ranking } from "./ranking.ts";
 import { simulatedProblem } from "./simulated-problem.ts";
+import { simulationSettingsWords } from "./simulation-settings-words.ts";
 
 /** What each draw of the simulation takes as it is, and what it draws; a sentence each. None where nothing is simulated. */
 export const simulationAssumptions = oncePerScenario(
@@ -18,7 +18,7 @@ export const simulationAssumptions = oncePerScenario(
     const hasRange = values.some(({ low, mode, high }) => mode !== null && low < high);
     const out = current.rows.filter(({ standing }) => standing.kind === "ruled-out");
     return [
-      `Each draw takes ${inWords(scenario.simulation)}.`,
+      `Each draw takes ${simulationSettingsWords(scenario.simulation)}.`,
       ...(simulated.criteria.length === 1 && scenario.simulation.weights.kind !== "none"
         ? ["One criterion has all the points, so no weight can vary."]
         : []),
@@ -30,25 +30,6 @@ export const simulationAssumptions = oncePerScenario(
     ];
   },
 );
-
-function inWords({ weights, ratings }: SimulationSettings): string {
-  return ratings
-    ? `ratings between their low and high, most often near the best single value, and ${weightsInWords(weights)}`
-    : `ratings at their best single value, and ${weightsInWords(weights)}`;
-}
-
-function weightsInWords(weights: WeightDoubt): string {
-  switch (weights.kind) {
-    case "none":
-      return "weights as set";
-    case "band":
-      return `weights up to ${weights.points} ${weights.points === 1 ? "point" : "points"} up or down`;
-    case "order":
-      return "any weights that keep their order";
-    case "any":
-      return "any weights at all on the criteria that have points";
-  }
-}
 
 function gapsInWords(gaps: number): string {
   const { worst, best } = RATING_SCALE;

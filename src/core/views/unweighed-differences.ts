@@ -1,10 +1,12 @@
 import type { Decision } from "#core/domain/decision.ts";
 import type { PracticeMark, Scenario } from "#core/domain/scenario.ts";
+import type { SimulationSettings } from "#core/domain/simulation.ts";
+import { simulationSettingsWords } from "./simulation-settings-words.ts";
 import { WAYS } from "./way-words.ts";
 
 /** Something that two teams said differently and that weighs nothing, so it cannot turn the leader. */
 export interface UnweighedDifference {
-  readonly kind: "answer" | "practice" | "way";
+  readonly kind: "answer" | "practice" | "way" | "simulation";
   /** 'Answer to "Do browsers call it?"', "Checklist: Start as one deployable". */
   readonly name: string;
   readonly left: string;
@@ -36,7 +38,21 @@ export function unweighedDifferences(
       const inRight = here !== undefined && there !== undefined ? "answered differently" : used(there);
       return [{ kind: "way", name: `Other ways: ${name}`, left: used(here), right: inRight }];
     }),
+    ...simulationDifference(left.simulation, right.simulation),
   ];
+}
+
+/** It moves no total; the verdict may hang on it. */
+function simulationDifference(
+  left: SimulationSettings,
+  right: SimulationSettings,
+): readonly UnweighedDifference[] {
+  const [here, there] = [settings(left), settings(right)];
+  return here === there ? [] : [{ kind: "simulation", name: "Simulation", left: here, right: there }];
+}
+
+function settings(given: SimulationSettings): string {
+  return `${simulationSettingsWords(given)}; seed ${given.seed}`;
 }
 
 function used(given: unknown): string {

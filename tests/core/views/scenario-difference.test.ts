@@ -118,6 +118,23 @@ describe("what differs between two scenarios", () => {
     ]);
   });
 
+  it("is what the simulation draws, as soon as one setting is another", () => {
+    const right: Scenario = {
+      ...left,
+      simulation: { weights: { kind: "order" }, ratings: false, seed: 7 },
+    };
+
+    expect(scenarioDifference(decision, left, right)).toEqual([
+      {
+        kind: "simulation",
+        name: "Simulation",
+        left: "ratings between their low and high, most often near the best single value, and weights up to 10 points up or down; seed 1",
+        right: "ratings at their best single value, and any weights that keep their order; seed 7",
+        turnsTo: null,
+      },
+    ]);
+  });
+
   it("is everything that makes the rankings differ: with no difference left, they are the same", () => {
     fc.assert(
       fc.property(anyPair, ({ decision: any, left: from, right: to }) => {
@@ -176,6 +193,8 @@ function copied(
       return { ...scenario, checklist: from.checklist };
     case "way":
       return { ...scenario, elicitation: from.elicitation };
+    case "simulation":
+      return { ...scenario, simulation: from.simulation };
     case "rating": {
       const [option = "", id = ""] = name.replace("Rating of ", "").split(" on ");
       const catalog = decision.criteria.find((criterion) => criterion.id === id)?.cells[option]?.rating;
