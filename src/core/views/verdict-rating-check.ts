@@ -20,8 +20,7 @@ export function verdictRatingCheck(
   } as const;
   if (leaders.length > 1) return { ...check, found: TIED, says: null };
   const [flip, ...others] = rangeFlips(decision, scenario);
-  if (!flip)
-    return { ...check, found: `None, moved within its own range, ${anotherLeads}.`, says: "clear" };
+  if (!flip) return { ...check, found: `None, moved within its own range, ${anotherLeads}.`, says: "clear" };
   const more = others.length === 1 ? "One other rating does" : `${others.length} other ratings do`;
   const also = others.length === 0 ? "" : ` ${more} so too.`;
   return { ...check, found: `${rangeFlipSentence(flip, decision.mode)}${also}`, says: "close-call" };
