@@ -16,6 +16,9 @@ export interface TrialWords {
   readonly outcome: string;
 }
 
+/** So many weights are named, those that change most first; the others are counted. */
+const NAMED = 3;
+
 /** @param scenario As it is without the trial. */
 export function trialWords(decision: Decision, scenario: Scenario, trial: Trial): TrialWords {
   const then = leadingPlace(decision, applyTrial(scenario, trial));
@@ -30,14 +33,17 @@ function whatChanges(decision: Decision, scenario: Scenario, trial: Trial): stri
   const criterionName = (id: string) => criteria.get(id)?.name ?? id;
   switch (trial.kind) {
     case "weights": {
-      const changed = Object.entries(trial.points).filter(
-        ([id, points]) => points !== (scenario.weights[id] ?? 0),
+      const changed = Object.entries(trial.points)
+        .map(([id, then]) => ({ id, then, now: scenario.weights[id] ?? 0 }))
+        .filter(({ then, now }) => then !== now)
+        .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));
+      const named = changed.length <= NAMED + 1 ? changed : changed.slice(0, NAMED);
+      const parts = named.map(
+        ({ id, then, now }, place) =>
+          `${criterionName(id)} ${then}${place === 0 ? " points" : ""} instead of ${now}`,
       );
-      const parts = changed.map(([id, points], place) => {
-        const unit = place === 0 ? " points" : "";
-        return `${criterionName(id)} ${points}${unit} instead of ${scenario.weights[id] ?? 0}`;
-      });
-      return listInWords(parts);
+      const others = changed.length - named.length;
+      return listInWords(others > 0 ? [...parts, `${others} other weights`] : parts);
     }
     case "rating": {
       const { criterion, option } = trial.cell;

@@ -30,6 +30,17 @@ describe("what is tried on, in words", () => {
     );
   });
 
+  it("names the three weights that change most where many do, and counts the others", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const many = aDecision(Object.fromEntries(names.map((name) => [name, { Ada: 5, Bob: 3 }])));
+    const now = aScenario(many, { weights: { A: 10, B: 10, C: 10, D: 10, E: 10 } });
+    const points = { A: 11, B: 50, C: 40, D: 0, E: 12 };
+
+    expect(trialWords(many, now, { kind: "weights", points }).what).toBe(
+      "B 50 points instead of 10, C 40 instead of 10, D 0 instead of 10 and 2 other weights",
+    );
+  });
+
   it("names a rating by its cell", () => {
     const rating = { low: 3, mode: 5, high: 5, note: "" };
     const trial: Trial = { kind: "rating", cell: { criterion: "Speed", option: "Bob" }, rating };
