@@ -142,8 +142,9 @@ function drawParts(box: Box, stream: Stream, parts: Float64Array, start: number)
       rest -= part;
     }
     parts[start + widest] = rest;
-    if (rest < 0 || rest > mostRest) continue;
-    if (rate === 0 || exponentialSpacing(words[at] ?? 0) >= rate * toll) return;
+    // At rate 0 the gate is always open, and the word that it reads is not spent.
+    const fits = rest >= 0 && rest <= mostRest;
+    if (fits && exponentialSpacing(words[at] ?? 0) >= rate * toll) return;
   }
   fillEvenly(most, parts, start);
 }

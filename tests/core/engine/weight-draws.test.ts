@@ -147,6 +147,17 @@ describe("weights of which intervals are known", () => {
     }
   });
 
+  it("take one word a draw for two criteria whose bands are as wide below as above", () => {
+    const bits = counted({ fill: (words) => words.fill(-1) });
+    const draws = boundedWeights([0.25, 0.25], [0.75, 0.75], 128, bits);
+
+    draws.redraw();
+
+    // The first of the two takes the rest. Each word is the largest, so the second is at the end of its band.
+    expect(bits.words()).toBe(128);
+    for (let draw = 0; draw < 128; draw += 1) expect(draws.weights[2 * draw + 1]).toBeCloseTo(0.75, 8);
+  });
+
   it("have one answer where the ends leave no other", () => {
     const exact = [0.1, 0.2, 0.7];
     expect(new Set(drawn({ kind: "interval", low: exact, high: exact }, 3).map(String))).toEqual(
