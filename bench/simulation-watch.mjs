@@ -6,18 +6,23 @@
  */
 export function watchSimulation() {
   const watch = { input: 0, first: 0, full: 0 };
+  let wasBusy = false;
   Reflect.set(globalThis, "steelyardWatch", watch);
   document.addEventListener(
     "input",
     ({ timeStamp }) => {
       Object.assign(watch, { input: timeStamp, first: 0, full: 0 });
+      wasBusy = false;
     },
     { capture: true },
   );
   const section = document.querySelector("[data-part=simulation]");
   if (section === null) throw new Error("The simulation is not on the page.");
   new MutationObserver(() => {
-    if (section.querySelector("[aria-busy=true]")) return;
+    // It is a task after the input that the section learns of it: what is drawn before that is of the last one.
+    const isBusy = section.querySelector("[aria-busy=true]") !== null;
+    wasBusy ||= isBusy;
+    if (isBusy || !wasBusy) return;
     const { input } = watch;
     const isFull = section.textContent.includes("With 1,000,000 draws");
     requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
 import { simulatedProblem, type SimulatedProblem } from "#core/views/simulated-problem.ts";
 import { FULL_DRAWS } from "#core/views/simulation-full.ts";
 import type { SimulationPicture } from "#core/views/simulation-picture.ts";
-import { sessionStore } from "#platform/store/session.ts";
+import { sessionStore, type OpenSession } from "#platform/store/session.ts";
 import type { DrawOutcome, SimulationClient } from "./client.ts";
 import { drawsAlike } from "./draws-alike.ts";
 import { simulationStore, type Simulation } from "./simulation-store.ts";
@@ -21,7 +21,7 @@ const FIRST: SimulationGoal = { least: 20_000, most: 20_000 };
 const FULL: SimulationGoal = { least: 20_000, most: FULL_DRAWS };
 
 /** In milliseconds: how long the scenario rests before its only picture, or before the draws after the first. */
-const REST = { first: 300, full: 200 } as const;
+const REST = { first: 300, full: 100 } as const;
 /** In milliseconds: first pictures of a moving scenario begin no closer than this. */
 const PACE = 50;
 
@@ -49,9 +49,21 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
   let shown: SimulationPicture | null = null;
   let failed: SimulatedProblem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
 
+  /** After the task that changed something: what draws the answer to a hand is not to wait for this. */
+  function lookSoon(): void {
+    const { session } = sessionStore.getState();
+    const decision = session.kind === "open" ? decisionKey(session) : null;
+    // Another decision's picture goes at once.
+    if (decision !== (asked?.decision ?? null)) look();
+    else soon ??= setTimeout(look);
+  }
+
   function look(): void {
+    clearTimeout(soon);
+    soon = undefined;
     const before = asked;
     asked = readAsked();
     if (asked?.decision !== before?.decision) drop();
@@ -164,19 +176,22 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
   function readAsked(): Asked | null {
     const { session } = sessionStore.getState();
     if (depth === null || session.kind !== "open") return null;
-    const { id, revision } = session.decision;
     const problem = simulatedProblem(session.decision, session.scenario);
-    return problem && { decision: `${id} ${revision}`, problem };
+    return problem && { decision: decisionKey(session), problem };
   }
 
   return (wanted) => {
     unsubscribe();
-    unsubscribe = wanted === null ? () => {} : sessionStore.subscribe(look);
+    unsubscribe = wanted === null ? () => {} : sessionStore.subscribe(lookSoon);
     if (wanted === "first" && drawing?.goal === FULL) stop();
     depth = wanted;
     failed = null;
     look();
   };
+}
+
+function decisionKey({ decision: { id, revision } }: OpenSession): string {
+  return `${id} ${revision}`;
 }
 
 function isSame(one: Simulation, other: Simulation): boolean {

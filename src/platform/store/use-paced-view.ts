@@ -23,6 +23,7 @@ export function usePacedView<View>(view: (decision: Decision, scenario: Scenario
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last = shown;
     let lastAt = -Infinity;
+    const lag = nextLag();
     const catchUp = () => {
       clearTimeout(timer);
       timer = undefined;
@@ -41,7 +42,8 @@ export function usePacedView<View>(view: (decision: Decision, scenario: Scenario
         clearTimeout(timer);
         timer = setTimeout(catchUp, pace.rest);
       } else {
-        timer ??= setTimeout(catchUp, Math.max(0, lastAt + pace.every - performance.now()));
+        const idle = performance.now() - lastAt;
+        timer ??= setTimeout(catchUp, idle >= pace.every ? 0 : pace.every + lag - idle);
       }
     };
     // What changed between the first render and now.
@@ -55,6 +57,17 @@ export function usePacedView<View>(view: (decision: Decision, scenario: Scenario
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return view(shown.decision, shown.scenario);
+}
+
+let views = 0;
+
+/**
+ * Views that follow a moving hand are drawn a little apart from each other, in milliseconds: all in one frame would
+ * be one long task.
+ */
+function nextLag(): number {
+  views += 1;
+  return (views % 5) * 20;
 }
 
 function readOpen(): OpenSession {

@@ -51,6 +51,8 @@ afterEach(() => {
 
 function open(scenario: Scenario, of: Decision = decision, origin: "stored" | "shared" = "stored"): void {
   beginSession({ scenario, decision: of, origin });
+  // The follower looks one task later.
+  vi.advanceTimersByTime(0);
 }
 
 /** The scenario with so many points of Speed. */
@@ -139,7 +141,7 @@ describe("while a slider moves, with Challenge open", () => {
     await wait(1);
     expect(calls).toHaveLength(2);
     await answer(20_000);
-    await wait(60);
+    await wait(50);
     open(speed(62));
 
     expect(calls).toHaveLength(3);
@@ -172,7 +174,7 @@ describe("while a slider moves, with Challenge open", () => {
   it("each move has its first picture, and none of them a million draws", async () => {
     for (let points = 61; points < 71; points += 1) {
       await answer(20_000);
-      await wait(100);
+      await wait(60);
       open(speed(points));
     }
     await answer(20_000);
@@ -182,7 +184,7 @@ describe("while a slider moves, with Challenge open", () => {
 
   it("what is drawn after a first picture stops at once", async () => {
     await answer(20_000);
-    await wait(200);
+    await wait(100);
     expect(goals()).toEqual([20_000, 1_000_000]);
 
     open(speed(61));
@@ -204,7 +206,7 @@ describe("while a slider moves, with Challenge open", () => {
 
     open(speed(61));
     open(speed(60));
-    await wait(200);
+    await wait(100);
 
     expect(goals()).toEqual([20_000, 1_000_000]);
     expect(calls[1]!.job.id).toBe(calls[0]!.job.id);
@@ -212,11 +214,11 @@ describe("while a slider moves, with Challenge open", () => {
 });
 
 describe("when the hand rests, with Challenge open", () => {
-  it("a million draws follow the first picture 200 ms after the last move, sharper and sharper", async () => {
+  it("a million draws follow the first picture 100 ms after the last move, sharper and sharper", async () => {
     setDepth("full");
     await wait(20);
     await answer(20_000);
-    await wait(179);
+    await wait(79);
     expect(calls).toHaveLength(1);
     await wait(1);
     const seen: number[] = [];
@@ -236,7 +238,7 @@ describe("when the hand rests, with Challenge open", () => {
   it("no picture gives way to one of fewer draws, as from a worker made anew", async () => {
     setDepth("full");
     await answer(20_000);
-    await wait(200);
+    await wait(100);
     await answer(600_000);
 
     await answer(100_000);
@@ -265,7 +267,7 @@ describe("another depth for the same scenario", () => {
   it("stops a million draws where they are, and keeps what there is", async () => {
     setDepth("full");
     await answer(20_000);
-    await wait(200);
+    await wait(100);
     await answer(300_000);
 
     setDepth("first");
@@ -354,7 +356,7 @@ describe("what the picture hangs on", () => {
   it("is the decision: no picture of one is shown for another, not even one that is alike", async () => {
     setDepth("full");
     await answer(20_000);
-    await wait(200);
+    await wait(100);
     const other = { ...decision, id: "another" };
 
     open(aScenario(other, { weights: { Speed: 60, Price: 40 } }), other);
