@@ -2,9 +2,13 @@
  * Runs in the page and keeps three moments on the clock of `performance`: the last input, and when the first picture
  * of what it set and all its draws were on screen. A frame counts as on screen at the first task after it was drawn.
  *
- * Whether a picture is of what is set now the section says itself: it is busy until then.
+ * Whether a picture is of what is set now the section says itself: it is busy until then. It learns of an input one
+ * task later, so what is drawn before it was busy is still of the last one.
  */
 export function watchSimulation() {
+  const section = document.querySelector("[data-part=simulation]");
+  if (section === null) throw new Error("The simulation is not on the page.");
+  const isBusy = () => section.querySelector("[aria-busy=true]") !== null;
   const watch = { input: 0, first: 0, full: 0 };
   let wasBusy = false;
   Reflect.set(globalThis, "steelyardWatch", watch);
@@ -12,19 +16,24 @@ export function watchSimulation() {
     "input",
     ({ timeStamp }) => {
       Object.assign(watch, { input: timeStamp, first: 0, full: 0 });
-      wasBusy = false;
+      wasBusy = isBusy();
     },
     { capture: true },
   );
-  const section = document.querySelector("[data-part=simulation]");
-  if (section === null) throw new Error("The simulation is not on the page.");
   new MutationObserver(() => {
-    // It is a task after the input that the section learns of it: what is drawn before that is of the last one.
-    const isBusy = section.querySelector("[aria-busy=true]") !== null;
-    wasBusy ||= isBusy;
-    if (isBusy || !wasBusy) return;
+    if (isBusy()) wasBusy = true;
+    else if (wasBusy) keepMoments();
+  }).observe(section, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ["aria-busy"],
+  });
+
+  function keepMoments() {
     const { input } = watch;
-    const isFull = section.textContent.includes("With 1,000,000 draws");
+    const isFull = section?.textContent.includes("With 1,000,000 draws") ?? false;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -35,11 +44,5 @@ export function watchSimulation() {
       };
       port2.postMessage(null);
     });
-  }).observe(section, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ["aria-busy"],
-  });
+  }
 }

@@ -8,7 +8,7 @@ import { SimulationAssumptions } from "./simulation-assumptions.tsx";
 import { SimulationHeadline } from "./simulation-headline.tsx";
 import { SimulationSwitches } from "./simulation-switches.tsx";
 import { SimulationTables } from "./simulation-tables.tsx";
-import { usePacedSimulation } from "./use-paced-simulation.ts";
+import { useSimulation } from "#platform/simulation/use-simulation.ts";
 import styles from "./simulation.module.css";
 
 /** How often each option comes first when weights and ratings are not exactly as set. */
@@ -25,7 +25,7 @@ export const SimulationSection = memo(function SimulationSection() {
 /** The switches stay whatever the simulation comes to: one of them may be what it takes to go on. */
 function Simulated() {
   const obstacle = useLiveView(simulationObstacle);
-  const simulation = usePacedSimulation();
+  const simulation = useSimulation();
   const failed = obstacle === null && simulation.kind === "failed";
   const picture = obstacle === null && "picture" in simulation ? simulation.picture : null;
   return (
