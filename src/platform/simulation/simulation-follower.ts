@@ -27,7 +27,8 @@ const PACE = 50;
 
 /** What the open scenario asks to be simulated. */
 interface Asked {
-  readonly decision: string;
+  /** Of which decision and scenario. */
+  readonly open: string;
   readonly problem: SimulatedProblem;
 }
 
@@ -55,9 +56,9 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
   /** After the task that changed something: what draws the answer to a hand is not to wait for this. */
   function lookSoon(): void {
     const { session } = sessionStore.getState();
-    const decision = session.kind === "open" ? decisionKey(session) : null;
-    // Another decision's picture goes at once.
-    if (decision !== (asked?.decision ?? null)) look();
+    const open = session.kind === "open" ? openKey(session) : null;
+    // The picture of something else goes at once.
+    if (open !== (asked?.open ?? null)) look();
     else soon ??= setTimeout(look);
   }
 
@@ -66,7 +67,7 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     soon = undefined;
     const before = asked;
     asked = readAsked();
-    if (asked?.decision !== before?.decision) drop();
+    if (asked?.open !== before?.open) drop();
     if (!isAskedAgain(before)) {
       askedAt = performance.now();
       if (drawing?.goal === FULL) stop();
@@ -177,7 +178,7 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
     const { session } = sessionStore.getState();
     if (depth === null || session.kind !== "open") return null;
     const problem = simulatedProblem(session.decision, session.scenario);
-    return problem && { decision: decisionKey(session), problem };
+    return problem && { open: openKey(session), problem };
   }
 
   return (wanted) => {
@@ -190,8 +191,9 @@ export function simulationFollower(client: SimulationClient): (depth: Simulation
   };
 }
 
-function decisionKey({ decision: { id, revision } }: OpenSession): string {
-  return `${id} ${revision}`;
+/** Says whose picture it is: another scenario never shows the draws of this one, be it of the same decision. */
+function openKey({ decision, scenario }: OpenSession): string {
+  return `${decision.id} ${decision.revision} ${scenario.id}`;
 }
 
 function isSame(one: Simulation, other: Simulation): boolean {
