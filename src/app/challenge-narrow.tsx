@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { WeighPanel } from "#features/weighing/weigh-panel.tsx";
 import { goTo } from "#platform/places/go-to.ts";
 import { CHALLENGES } from "#platform/places/place.ts";
@@ -17,18 +18,30 @@ const TABS = [
 export function ChallengeNarrow() {
   const part = useChallengePart() ?? "flips";
   const id = useOpen((open) => open.scenario.id);
+  const tabs = useRef<HTMLDivElement>(null);
+  // Who came for one part begins there; the answer is in the bar at the bottom.
+  const cameFor = useRef(useChallengePart());
+  useEffect(() => {
+    if (cameFor.current === undefined) return;
+    const frame = requestAnimationFrame(() => tabs.current?.scrollIntoView({ block: "start" }));
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   return (
     <div className={styles.column}>
       <LeadingAnswer narrow />
-      <Tabs
-        label="Parts of Challenge"
-        tabs={TABS}
-        selected={part}
-        onSelect={(chosen) => {
-          const named = CHALLENGES.find((each) => each === chosen);
-          if (named) goTo({ kind: "scenario", id, step: "challenge", part: named }, "replace");
-        }}
-      />
+      <div ref={tabs}>
+        <Tabs
+          label="Parts of Challenge"
+          tabs={TABS}
+          selected={part}
+          onSelect={(chosen) => {
+            const named = CHALLENGES.find((each) => each === chosen);
+            if (named) goTo({ kind: "scenario", id, step: "challenge", part: named }, "replace");
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import styles from "./challenge-nav.module.css";
 export function ChallengeNav({ onGoTo }: { onGoTo: (part: ChallengePart) => void }) {
   const id = useOpen((open) => open.scenario.id);
   return (
-    <nav aria-label="Parts of Challenge" className={styles.nav}>
+    <nav aria-label="Parts of Challenge" className={styles.nav} data-sticks-at-top="">
       {challengeParts.map(({ part, label }) => (
         <a
           key={part}

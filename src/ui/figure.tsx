@@ -56,15 +56,16 @@ export function Figure({ caption, table, controls, children }: FigureProps) {
 }
 
 function FigureNumbers({ table }: { table: FigureTable }) {
-  const look = (cell: string | number | undefined) =>
-    typeof cell === "number" ? tableStyles.number : undefined;
+  const looks = table.columns.map((_, place) =>
+    table.rows.some((row) => typeof row[place] === "number") ? tableStyles.number : undefined,
+  );
   return (
     <ScrollArea label={table.caption}>
       <Table caption={table.caption} sticky>
         <thead>
           <tr>
             {table.columns.map((column, place) => (
-              <th key={place} scope="col" className={look(table.rows[0]?.[place])}>
+              <th key={place} scope="col" className={looks[place]}>
                 <Name text={column} />
               </th>
             ))}
@@ -77,8 +78,8 @@ function FigureNumbers({ table }: { table: FigureTable }) {
                 <Name text={String(header ?? "")} />
               </th>
               {cells.map((cell, place) => (
-                <td key={place} className={look(cell)}>
-                  {typeof cell === "number" ? cell : <Name text={cell} />}
+                <td key={place} className={looks[place + 1]}>
+                  {typeof cell === "number" ? cell.toLocaleString("en") : <Name text={cell} />}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { focusHeading } from "./focus-heading.ts";
 import { Name } from "./name.tsx";
@@ -21,15 +21,29 @@ export interface TryOnProps {
 /** A change that can be looked at before it is made: one click tries it on, one more takes it over. */
 export function TryOn({ what, outcome, onTry, onTakeOver, onPutBack, label, children }: TryOnProps) {
   const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
   const tried = outcome !== null;
+  const putBack = () => {
+    toggle.current?.focus();
+    onPutBack();
+  };
   return (
-    <div className={styles.tryOn} data-beside={children !== undefined}>
+    // Escape is a second way to what the buttons do; it takes no focus of its own.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && tried) putBack();
+      }}
+      className={styles.tryOn}
+      data-beside={children !== undefined}
+    >
       <span id={id} hidden>
         {what}
       </span>
       <div className={styles.line}>
         {children !== undefined && <div className={styles.words}>{children}</div>}
         <Button
+          ref={toggle}
           size="small"
           pressed={tried}
           aria-label={label === undefined ? undefined : `Try it on: ${label}`}
@@ -45,19 +59,24 @@ export function TryOn({ what, outcome, onTry, onTakeOver, onPutBack, label, chil
       {tried && (
         <div className={styles.outcome}>
           <p className={styles.words}>
-            <Name text={what} fit="wrap" />. <Name text={outcome} fit="wrap" />
+            <Name text={outcome} fit="wrap" /> <Name text={`Tried on: ${what}.`} fit="wrap" />
           </p>
-          <Button
-            size="small"
-            variant="primary"
-            aria-describedby={id}
-            onClick={({ currentTarget }) => {
-              focusHeading(currentTarget);
-              onTakeOver();
-            }}
-          >
-            Take it over
-          </Button>
+          <div className={styles.ends}>
+            <Button
+              size="small"
+              variant="primary"
+              aria-describedby={id}
+              onClick={({ currentTarget }) => {
+                focusHeading(currentTarget);
+                onTakeOver();
+              }}
+            >
+              Take it over
+            </Button>
+            <Button size="small" onClick={putBack}>
+              Put it back
+            </Button>
+          </div>
         </div>
       )}
     </div>

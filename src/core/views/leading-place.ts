@@ -45,7 +45,8 @@ export function leadingPlace(decision: Decision, scenario: Scenario): LeadingPla
     return { ...common, firmness: noWinner, words, distance: words };
   }
   const isClose = kind === "close-call";
-  const distance = isClose ? `${ahead}, a close call` : ahead;
+  // Without a rival in the ranking nothing is close to it.
+  const distance = isClose && places.runnerUp ? `${ahead}, a close call` : ahead;
   return {
     ...common,
     firmness: isClose ? "close call" : "",

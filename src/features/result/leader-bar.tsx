@@ -14,13 +14,19 @@ export function LeaderBar() {
   const isTriedOn = tryOnStore(({ triedOn }) => triedOn !== null);
   const first = podium(current)?.leaders[0];
   return (
-    <div className={styles.bar} data-tried={isTriedOn} aria-hidden="true">
+    <div className={styles.bar} data-tried={isTriedOn} data-leader-bar="" aria-hidden="true">
       <span className={styles.words}>
         <Name text={headline} fit="wrap" />
       </span>
       <span className={styles.end}>
         {isTriedOn && <Tag tone="accent">tried on</Tag>}
-        {first && <span className={styles.total}>{first.shownNumber}</span>}
+        {first && (
+          <span className={styles.total}>
+            {/* The headline names whose total it is, save where it names no one. */}
+            {!headline.includes(first.option.name) && <Name text={`${first.option.name} `} />}
+            {first.shownNumber}
+          </span>
+        )}
       </span>
     </div>
   );
