@@ -20,14 +20,24 @@ export function nearestSentence(change: NearestChange, mode: DecisionMode): stri
 }
 
 function movedWords(weights: readonly MovedWeight[], inShares: boolean, firstUnit: string): string {
-  const named = weights.length <= NAMED + 1 ? weights : weights.slice(0, NAMED);
+  const first = weights.filter((weight, place) => place === 0 || movesVisibly(weight));
+  const named = first.length === weights.length && first.length <= NAMED + 1 ? first : first.slice(0, NAMED);
   const words = named.map(({ criterion, ...moved }, place) => {
     const ends = inShares
-      ? shownEnds(moved.fromShare * 100, moved.toShare * 100)
+      ? { from: percent(moved.fromShare), to: percent(moved.toShare) }
       : shownEnds(moved.from, moved.to);
     const unit = place === 0 ? firstUnit : inShares ? " %" : "";
     return `${criterion.name} (${ends.from} to ${ends.to}${unit})`;
   });
   const others = weights.length - named.length;
-  return listInWords(others > 0 ? [...words, `${others} others`] : words);
+  return listInWords(others > 0 ? [...words, others === 1 ? "1 other" : `${others} others`] : words);
+}
+
+/** As whole percents tell it, which is how the page tells shares. */
+function movesVisibly({ fromShare, toShare }: MovedWeight): boolean {
+  return Math.abs(toShare - fromShare) >= 0.01;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

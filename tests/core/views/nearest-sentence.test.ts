@@ -38,7 +38,7 @@ describe("the nearest change of all weights, in words", () => {
     const scenario = aScenario(heavy, { weights: { Speed: 90, Price: 90 } });
 
     expect(told(heavy, scenario, "Bob")).toBe(
-      "Moving 17 % of all weight, from Speed (50 to 33.3 % of it) to Price (50 to 66.7 %), would put Bob ahead.",
+      "Moving 17 % of all weight, from Speed (50 to 33 % of it) to Price (50 to 67 %), would put Bob ahead.",
     );
     expect(trialOfNearest(heavy, scenario, { option: heavy.options[1]! })).toMatchObject({
       points: { Price: 100 },
