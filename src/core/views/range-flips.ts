@@ -16,7 +16,8 @@ export interface RangeFlip {
   readonly criterion: RatedCriterion;
   readonly from: number;
   readonly to: number;
-  readonly newLeader: Option;
+  /** One, or several that are then tied; in the order of the ranking. */
+  readonly newLeaders: readonly Option[];
 }
 
 /**
@@ -34,6 +35,10 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
   if (current.kind === "blocked" || !places || places.leaders.length > 1) return [];
   const leader = itemAt(places.leaders, 0);
   const { runnerUp } = places;
+  const next = current.rows.filter(
+    ({ standing }) => standing.kind === "ranked" && standing.rank === runnerUp?.standing.rank,
+  );
+  const successors = next.map(({ option }) => option);
 
   return decisionProblem(decision, scenario).criteria.flatMap(({ criterion, share }) =>
     current.rows.flatMap((row): RangeFlip[] => {
@@ -46,14 +51,14 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
         const fallsOut = rating.low < (scenario.mustHaves[criterion.id] ?? rating.low);
         const after = total - (share * (rating.mode - rating.low) * 100) / span;
         if (!fallsOut && after >= runnerUp.standing.total - SAME_TOTAL) return [];
-        return [
-          { option: row.option, criterion, from: rating.mode, to: rating.low, newLeader: runnerUp.option },
-        ];
+        return [{ option: row.option, criterion, from: rating.mode, to: rating.low, newLeaders: successors }];
       }
       const meets = rating.high >= (scenario.mustHaves[criterion.id] ?? rating.high);
       const after = total + (share * (rating.high - rating.mode) * 100) / span;
       if (!meets || after <= leader.standing.total + SAME_TOTAL) return [];
-      return [{ option: row.option, criterion, from: rating.mode, to: rating.high, newLeader: row.option }];
+      return [
+        { option: row.option, criterion, from: rating.mode, to: rating.high, newLeaders: [row.option] },
+      ];
     }),
   );
 });

@@ -1,5 +1,6 @@
 import type { DecisionMode } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
+import { firstInWords } from "./first-in-words.ts";
 import { listInWords } from "./list-in-words.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { modeWords } from "./mode-words.ts";
@@ -130,11 +131,7 @@ function nowInWords({ now }: Tornado): string {
 
 /** "gRPC leads", "gRPC and REST are tied for the lead". */
 function whoIsFirst({ leaders }: TornadoLead, mode: DecisionMode): string {
-  const { leads, tied } = modeWords(mode);
-  const [only, another] = leaders;
-  if (!only) return "nothing is ranked";
-  if (!another) return `${only.name} ${leads}`;
-  return `${listInWords(leaders.map(({ name }) => name))} are ${tied}`;
+  return leaders.length === 0 ? "nothing is ranked" : firstInWords(leaders, mode);
 }
 
 function firstNames({ leaders }: TornadoLead): string {

@@ -17,9 +17,11 @@ it("finds that one rating within its range turns the leader exactly where trying
 });
 
 function found(decision: Decision, scenario: Scenario): readonly string[] {
-  return rangeFlips(decision, scenario).map(({ option, criterion, to, newLeader }) => {
+  return rangeFlips(decision, scenario).map(({ option, criterion, to, newLeaders }) => {
     const after = plainLeaders(decision, withMode(scenario, criterion.id, option.id, to));
-    return `${option.id} on ${criterion.id} at ${to}, ${after.includes(newLeader.id) ? "as said" : "wrong"}`;
+    const said = newLeaders.map(({ id }) => id);
+    const isSo = said.toSorted().join() === after.toSorted().join();
+    return `${option.id} on ${criterion.id} at ${to}, ${isSo ? "as said" : "wrong"}`;
   });
 }
 

@@ -3,7 +3,9 @@ import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
 import { databaseTypeR1 } from "#core/catalog/database-type.r1.ts";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
+import { rangeFlipSentence } from "#core/views/range-flip-sentence.ts";
 import { rangeFlips } from "#core/views/range-flips.ts";
+import { verdict } from "#core/views/verdict.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
 
@@ -18,6 +20,23 @@ describe("a single rating within its own range", () => {
     const decision = aDecision({ Speed: { Ada: [1, 4, 5], Bob: 3 } });
 
     expect(told(decision, aScenario(decision))).toEqual(["Ada on Speed 4 to 1: Bob"]);
+  });
+
+  // Of 60 points: Ada 37.5 and 5, which is 70.8 of 100, and 8.3 at 1 on X; Bob and Cat 25 and 5, which is 50 each.
+  it("names all who then share the first place", () => {
+    const decision = aDecision({
+      X: { Ada: [1, 4, 5], Bob: 3, Cat: 3, Dan: 2 },
+      Y: { Ada: 3, Bob: 3, Cat: 3, Dan: 3 },
+    });
+    const scenario = aScenario(decision, { weights: { X: 50, Y: 10 } });
+
+    expect(told(decision, scenario)).toEqual(["Ada on X 4 to 1: Bob and Cat"]);
+    const said = rangeFlips(decision, scenario).map((flip) => rangeFlipSentence(flip, "choose-one"));
+    expect(said).toEqual([
+      "If Ada on X is 1 instead of 4, which is within its own range, Bob and Cat are tied for the lead.",
+    ]);
+    expect(told(decision, { ...scenario, mustHaves: { X: 2 } })).toEqual(["Ada on X 4 to 1: Bob and Cat"]);
+    expect(verdict(decision, scenario)).toMatchObject({ kind: "close-call" });
   });
 
   it("turns nothing where it only comes to a tie", () => {
@@ -65,7 +84,7 @@ describe("a single rating within its own range", () => {
 
 function told(decision: Decision, scenario: Scenario): readonly string[] {
   return rangeFlips(decision, scenario).map(
-    ({ option, criterion, from, to, newLeader }) =>
-      `${option.name} on ${criterion.name} ${from} to ${to}: ${newLeader.name}`,
+    ({ option, criterion, from, to, newLeaders }) =>
+      `${option.name} on ${criterion.name} ${from} to ${to}: ${newLeaders.map(({ name }) => name).join(" and ")}`,
   );
 }

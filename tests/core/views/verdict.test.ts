@@ -45,7 +45,7 @@ describe("a close call", () => {
 
     expect(verdict(decision, scenario)).toMatchObject({
       kind: "close-call",
-      because: { kind: "rating-in-range", flip: { newLeader: { id: "Bob" } } },
+      because: { kind: "rating-in-range", flip: { newLeaders: [{ id: "Bob" }] } },
     });
     expect(verdict(decision, { ...scenario, mustHaves: { Safety: 2 } })).toEqual({ kind: "clear" });
   });
@@ -56,7 +56,7 @@ describe("a close call", () => {
 
     expect(verdict(decision, scenario)).toMatchObject({
       kind: "close-call",
-      because: { kind: "rating-in-range", flip: { newLeader: { id: "Bob" } } },
+      because: { kind: "rating-in-range", flip: { newLeaders: [{ id: "Bob" }] } },
     });
     expect(verdict(decision, { ...scenario, mustHaves: { Safety: 4 } })).toEqual({ kind: "clear" });
   });
