@@ -10,9 +10,9 @@ import { oncePerScenario } from "./once-per-scenario.ts";
 /** What would be if a group stood for one concern and its points were divided. */
 export interface DividedGroup {
   readonly group: AlikeCriteria;
-  /** Each criterion's points divided by the number of criteria, so that the concern counts once. */
-  readonly trial: Trial;
-  /** "With their points divided by 2: REST leads, 24 points ahead; now 26 points ahead." */
+  /** Each criterion's points divided by the number of criteria, so that the concern counts once; null where nobody would have a rank. */
+  readonly trial: Trial | null;
+  /** "With their points divided by 2: REST leads, 24 points ahead; now 26 points ahead."; "" without a trial. */
   readonly sentence: string;
 }
 
@@ -23,6 +23,7 @@ export const dividedGroups = oncePerScenario(
       const trial = dividedPoints(group);
       const then = leadingPlace(decision, applyTrial(scenario, trial));
       const change = leadingChange(then, leadingPlace(decision, scenario));
+      if (then.leaders.length === 0) return { group, trial: null, sentence: "" };
       const sentence = `With their points divided by ${group.criteria.length}: ${change}.`;
       return { group, trial, sentence };
     }),

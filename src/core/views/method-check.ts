@@ -10,7 +10,9 @@ import { weightedSum } from "#core/engine/weighted-sum.ts";
 import { RATING_SCALE } from "#core/domain/cell.ts";
 import { listInWords } from "./list-in-words.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
+import { rankAdvice } from "./rank-advice.ts";
 import { ranking, type RankingRow } from "./ranking.ts";
+import { resultSentence } from "./result-sentence.ts";
 import { RANKING_METHODS, type RankingMethod } from "./ranking-methods.ts";
 import { ratedMatrix } from "./rated-matrix.ts";
 
@@ -58,7 +60,10 @@ export const methodCheck = oncePerScenario((decision: Decision, scenario: Scenar
   const found = ranking(decision, scenario);
   const rows = found.kind === "blocked" ? [] : found.rows;
   const ranked = rows.filter(({ standing }) => standing.kind === "ranked");
-  if (found.kind === "blocked" || ranked.length < 2) return { kind: "too-few", reason: tooFew(rows) };
+  // Why nothing can be ranked, and what to do, says the Result.
+  if (found.kind === "blocked")
+    return { kind: "too-few", reason: resultSentence(decision, scenario).reasons };
+  if (ranked.length < 2) return { kind: "too-few", reason: tooFew(rows) };
 
   const options = ranked.map(({ option }) => option);
   const matrix = ratedMatrix(
@@ -190,11 +195,8 @@ function verdictOf(ranks: readonly number[], reference: readonly number[]): Meth
 
 function tooFew(rows: readonly RankingRow[]): string {
   const need = "Methods are compared on at least two options with a rank.";
-  if (rows.length === 0) return `${need} Bring options back, and give at least one criterion points.`;
   const without = leftOut(rows);
-  return without === ""
-    ? `${need} Bring another option back.`
-    : `${need} ${without} Rate what is not rated, or lower the minimum that it misses.`;
+  return without === "" ? `${need} Bring another option back.` : `${need} ${without} ${rankAdvice(rows)}`;
 }
 
 function leftOut(rows: readonly RankingRow[]): string {

@@ -1,3 +1,4 @@
+import type { Trial } from "#core/domain/trial.ts";
 import type { DividedGroup } from "#core/views/double-counting-divided.ts";
 import { useTryOn } from "#platform/store/use-try-on.ts";
 import { Name } from "#ui/name.tsx";
@@ -37,16 +38,22 @@ export function CountedTwice({ divided, chance }: CountedTwiceProps) {
 
 function Group({ divided }: { divided: DividedGroup }) {
   const { group, sentence, trial } = divided;
-  const tried = useTryOn(`divide ${idsOf(divided)}`, "Their points divided among them", () => trial);
   return (
     <li className={styles.group}>
       <p>
         <Name text={group.sentence} fit="wrap" />
       </p>
-      <TryOn {...tried}>
-        <Name text={sentence} fit="wrap" />
-      </TryOn>
+      {trial && <Divided id={idsOf(divided)} trial={trial} sentence={sentence} />}
     </li>
+  );
+}
+
+function Divided({ id, trial, sentence }: { id: string; trial: Trial; sentence: string }) {
+  const tried = useTryOn(`divide ${id}`, "Their points divided among them", () => trial);
+  return (
+    <TryOn {...tried}>
+      <Name text={sentence} fit="wrap" />
+    </TryOn>
   );
 }
 

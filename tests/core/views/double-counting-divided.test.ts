@@ -36,6 +36,16 @@ describe("points that count one concern several times, divided", () => {
     );
   });
 
+  it("are not offered where nobody would have a rank, with them or without", () => {
+    const gap = aDecision({
+      Speed: { Ada: 5, Bob: 1, Cyd: 3 },
+      Reach: { Ada: 5, Bob: 1, Cyd: 3 },
+      Price: { Ada: null, Bob: null, Cyd: null },
+    });
+
+    expect(dividedGroups(gap, aScenario(gap, { weights }))).toMatchObject([{ trial: null, sentence: "" }]);
+  });
+
   it("are told as finely as anybody means points, and never vanish", () => {
     const scenario = (points: number) => aScenario(decision, { weights: { Speed: points, Reach: points } });
     const dividedBy3 = aDecision({

@@ -77,9 +77,22 @@ describe("the same weights and ratings under every method", () => {
     expect(methodCheck(lonely, aScenario(lonely))).toEqual({
       kind: "too-few",
       reason:
-        "Methods are compared on at least two options with a rank. Not asked about, for want of a rank: Bob. Rate what is not rated, or lower the minimum that it misses.",
+        "Methods are compared on at least two options with a rank. Not asked about, for want of a rank: Bob. Rate what is not rated.",
     });
-    expect(methodCheck(lonely, aScenario(lonely, { weights: {} })).kind).toBe("too-few");
+  });
+
+  it("say what is missing where nothing is ranked, as the Result does, and advise only what helps", () => {
+    const pair = aDecision({ Speed: { Ada: 5, Bob: 2 } });
+
+    expect(methodCheck(pair, aScenario(pair, { weights: {} }))).toEqual({
+      kind: "too-few",
+      reason: "Give at least one criterion more than 0 points, and the options are ranked.",
+    });
+    expect(methodCheck(pair, aScenario(pair, { mustHaves: { Speed: 3 } }))).toMatchObject({
+      reason: expect.stringMatching(
+        /Bob\. Lower the minimum that is missed, or change the rating that misses it\.$/,
+      ),
+    });
   });
 
   it("tell apart a tie in front from one option in front", () => {
