@@ -27,7 +27,7 @@ export type DevilsAdvocate =
       readonly gains: AdvocateGains;
       readonly doubts: AdvocateDoubts;
       readonly change: AdvocateChange;
-      /** Empty where no minimum in whole steps rules out the leader and puts the runner-up first. */
+      /** Empty where no minimum in whole steps, on a criterion that both are rated on, rules out the leader and puts the runner-up first. */
       readonly mustHaves: readonly AdvocateMustHave[];
     };
 

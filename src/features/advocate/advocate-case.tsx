@@ -50,7 +50,9 @@ export function AdvocateCase({ found }: { found: Extract<DevilsAdvocate, { kind:
         </Group>
         <Group title={`A must-have that rules out ${leader}`}>
           {mustHaves.length === 0 && (
-            <Note text={`No minimum in whole steps rules out ${leader} and keeps ${runnerUp}.`} />
+            <Note
+              text={`No minimum in whole steps, on a criterion that both are rated on, rules out ${leader} and keeps ${runnerUp}.`}
+            />
           )}
           <ul className={styles.tries}>
             {mustHaves.map((mustHave) => (

@@ -27,6 +27,9 @@ const openWeights = () => {
   return session.kind === "open" ? session.scenario : null;
 };
 
+const NO_MINIMUM =
+  "No minimum in whole steps, on a criterion that both are rated on, rules out Ada and keeps Bob.";
+
 describe("the case for the runner-up", () => {
   it("tells its best case first, then what it rests on", () => {
     openScenario(three, aScenario(three, { weights }));
@@ -99,8 +102,17 @@ describe("the case for the runner-up", () => {
 
     expect(screen.getByText("Nothing that you weigh speaks for Bob over Ada.")).toBeVisible();
     expect(screen.getByText("No single weight or rating puts Bob ahead.")).toBeVisible();
-    expect(screen.getByText("No minimum in whole steps rules out Ada and keeps Bob.")).toBeVisible();
+    expect(screen.getByText(NO_MINIMUM)).toBeVisible();
     expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  // At least 4 on Ease would rule out Ada, and Bob, whose rating there nobody knows, would lead.
+  it("speaks of no minimum on what one of the two is not rated on", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Ease: { Ada: 3, Bob: null } });
+    openScenario(decision, aScenario(decision, { weights: { Speed: 50 } }));
+    render(<AdvocateSection />);
+
+    expect(screen.getByText(NO_MINIMUM)).toBeVisible();
   });
 
   it("knows no leader where options add up", () => {
