@@ -1,5 +1,6 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import { comparableTotals } from "./comparable-totals.ts";
+import { CONFIDENCE_DRAWS } from "./confidence-draws.ts";
 import { confidenceFactors, type ValueBatch } from "./confidence-factors.ts";
 import { givenDraws } from "./given-draws.ts";
 import { randomBits } from "./random-bits.ts";
@@ -35,9 +36,6 @@ export interface SimulationBlock extends RankCounts {
 
 /** So many draws make a block. */
 export const BLOCK_DRAWS = 10_000;
-
-/** Confidence factors rest on so many draws at most: their standard error is then 0.005 at most. */
-const CONFIDENCE_DRAWS = 10_000;
 
 /** So many draws are made and counted together: few enough for their values to stay near the processor. */
 function batchDraws({ values }: SimulationProblem, draws: number): number {

@@ -1,8 +1,11 @@
 import type { DecisionMode, Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
+import { CONFIDENCE_DRAWS } from "#core/engine/confidence-draws.ts";
 import { listInWords } from "./list-in-words.ts";
 import { modeWords } from "./mode-words.ts";
 import { shownShare } from "./shown-share.ts";
+import { simulationChance } from "./simulation-chance.ts";
+import { simulationMeanWeights } from "./simulation-mean-weights.ts";
 import { simulationOrder } from "./simulation-order.ts";
 import { inDraws } from "./simulation-per-hundred.ts";
 import type { SimulationPicture } from "./simulation-picture.ts";
@@ -15,8 +18,10 @@ export interface CentralWeights {
   readonly ways: readonly WayOfThinking[];
   /** "No weights drawn put SOAP ahead."; "" where each option is first now and then. */
   readonly never: string;
-  /** One share per criterion of the picture, "9 %": the mean of all draws. */
-  readonly mean: readonly string[];
+  /** How sharp the counts in the cautions are; "" where there is none. */
+  readonly precision: string;
+  /** One share per criterion of the picture, "9 %": the mean of all draws; null where they vary about the present ones. */
+  readonly mean: readonly string[] | null;
 }
 
 export interface WayOfThinking {
@@ -39,7 +44,7 @@ export function simulationCentralWeights(
 ): CentralWeights | null {
   const { of, summary } = picture;
   if (!simulationVaries(of.problem).weights) return null;
-  const mean = meanWeights(picture);
+  const mean = simulationMeanWeights(of);
   const order = simulationOrder(picture);
   const ways = order.flatMap((row) => {
     const shares = summary.centralWeights[row];
@@ -48,14 +53,19 @@ export function simulationCentralWeights(
     return [
       {
         option: itemAt(of.options, row),
-        thinking: simulationThinking(picture, row, { shares, mean }, mode),
+        thinking: simulationThinking(picture, row, shares, mode),
         caution: cautions.filter((sentence) => sentence !== "").join(" "),
         shares: shares.map(shownShare),
       },
     ];
   });
   const never = order.filter((row) => !summary.centralWeights[row]);
-  return { ways, never: neverFirst(picture, never, mode), mean: mean.map(shownShare) };
+  return {
+    ways,
+    never: neverFirst(picture, never, mode),
+    precision: precision(picture),
+    mean: mean?.map(shownShare) ?? null,
+  };
 }
 
 /** How often it is first when all think like this, and only the ratings are left to vary. */
@@ -64,6 +74,14 @@ function confidence({ of, summary }: SimulationPicture, row: number, mode: Decis
   if (share === null || !simulationVaries(of.problem).values) return "";
   const { name } = itemAt(of.options, row);
   return `With those weights ${name} ${modeWords(mode).leads} ${inDraws(share)} of the ratings.`;
+}
+
+/** They rest on fewer draws than the ranks do. */
+function precision({ of, draws }: SimulationPicture): string {
+  if (!simulationVaries(of.problem).values) return "";
+  const own = Math.min(draws, CONFIDENCE_DRAWS);
+  const chance = simulationChance(0.5 / Math.sqrt(own));
+  return `Counts with those weights rest on ${own.toLocaleString("en")} draws of the ratings: each is ${chance}.`;
 }
 
 function fewDraws({ summary, draws }: SimulationPicture, row: number): string {
@@ -77,14 +95,4 @@ function neverFirst({ of }: SimulationPicture, rows: readonly number[], mode: De
   const what = simulationVaries(of.problem).values ? "No weights and ratings drawn" : "No weights drawn";
   const names = listInWords(rows.map((row) => itemAt(of.options, row).name));
   return `${what} put ${names} ${modeWords(mode).ahead}.`;
-}
-
-/** The mean of all draws, each counted for whoever is first in it: those who tie for the lead count it twice. */
-function meanWeights({ of, summary }: SimulationPicture): readonly number[] {
-  const firsts = summary.rankAcceptability.map((shares) => itemAt(shares, 0));
-  const all = firsts.reduce((sum, share) => sum + share, 0);
-  return of.criteria.map(
-    (_, column) =>
-      firsts.reduce((sum, share, row) => sum + share * (summary.centralWeights[row]?.[column] ?? 0), 0) / all,
-  );
 }

@@ -31,7 +31,7 @@ export function simulationHeadline(rows: readonly SimulatedRow[], mode: Decision
 /** @param shares Largest first; at least two. */
 function manyOthers(shares: readonly number[]): string {
   const most = perHundred(itemAt(shares, 0));
-  return `${shares.length} others in ${most.number === 0 ? most.words : `at most ${most.words}`} each`;
+  return `${shares.length} others in ${most.number === 0 ? most.words : `at most ${most.number}`} each`;
 }
 
 function someNames(names: readonly string[]): string {

@@ -15,8 +15,8 @@ export const simulationObstacle = oncePerScenario((decision: Decision, scenario:
     const { headline, reasons } = resultSentence(decision, scenario);
     return current.kind === "blocked" ? `${headline} ${reasons}` : reasons;
   }
-  const only = `Only one option could come first: ${left.option.name}.`;
+  const { name } = left.option;
   return rows.length === 1
-    ? `${only} Bring back another one.`
-    : `${only} Every other option misses a must-have: lower a minimum, or bring back another option.`;
+    ? `Only one option is in play: ${name}. Bring back another one.`
+    : `Only one option in play misses no must-have: ${name}. Lower a minimum, or bring back another option.`;
 });

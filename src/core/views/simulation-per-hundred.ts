@@ -1,10 +1,12 @@
+import { VERDICT_RULES } from "./verdict-rules.ts";
+
 /** A share of the draws of a simulation as a number of 100 draws: people read counts better than percentages or bars. */
 export interface PerHundred {
   /** Whole, 0 to 100. */
   readonly number: number;
   /** "83"; "<1" and ">99" where 0 would say never and 100 always. */
   readonly shown: string;
-  /** "83", "fewer than 1", "more than 99". */
+  /** "83", "fewer than 1", "more than 99"; "just under 80" where 80 would say that a limit of the verdict is reached. */
   readonly words: string;
 }
 
@@ -13,7 +15,8 @@ export function perHundred(share: number): PerHundred {
   const number = Math.round(share * 100);
   if (number === 0 && share > 0) return { number, shown: "<1", words: "fewer than 1" };
   if (number === 100 && share < 1) return { number, shown: ">99", words: "more than 99" };
-  return { number, shown: `${number}`, words: `${number}` };
+  const missed = Object.values(VERDICT_RULES.draws).some((limit) => number === limit && share < limit / 100);
+  return { number, shown: `${number}`, words: missed ? `just under ${number}` : `${number}` };
 }
 
 /** "in 83 of 100 draws", "in every draw", "in no draw". */

@@ -1,6 +1,7 @@
 import type { DecisionMode } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import { shownShare } from "./shown-share.ts";
+import { simulationMeanWeights } from "./simulation-mean-weights.ts";
 import type { SimulationPicture } from "./simulation-picture.ts";
 
 /** Shares nearer than this are called alike. */
@@ -12,38 +13,38 @@ const CRITERIA = 3;
 /**
  * Who would pick an option, in a sentence.
  *
- * Told by the criteria whose share differs most from the mean of all draws. A band lies about the present weights, so
- * there the share stands beside the present one; weights that nobody set have no such middle, and there it stands
- * beside the mean.
+ * Told by the criteria whose share differs most from the middle of what is drawn. A band lies about the present weights,
+ * so there that is the present share; weights that nobody set have no such middle, and there it is the mean.
  *
  * @param row One that is first now and then.
- * @param weights One share per criterion of the picture: `shares` in the draws in which the option is first, `mean` in all.
+ * @param shares One per criterion of the picture: the means of the draws in which the option is first.
  */
 export function simulationThinking(
   { of, summary }: SimulationPicture,
   row: number,
-  { shares, mean }: { readonly shares: readonly number[]; readonly mean: readonly number[] },
+  shares: readonly number[],
   mode: DecisionMode,
 ): string {
-  const isNearNow = of.problem.weights.kind === "interval";
+  const mean = simulationMeanWeights(of);
   const told = of.criteria
     .map(({ criterion, share: now }, column) => {
-      const [share, inAll] = [itemAt(shares, column), itemAt(mean, column)];
-      return { name: criterion.name, share, beside: isNearNow ? now : inAll, more: share - inAll };
+      const share = itemAt(shares, column);
+      const beside = mean ? itemAt(mean, column) : now;
+      return { name: criterion.name, share, beside, more: share - beside };
     })
     .toSorted((a, b) => Math.abs(b.more) - Math.abs(a.more))
     .slice(0, CRITERIA)
     .filter(({ more }) => Math.abs(more) >= ALIKE)
     .toSorted((a, b) => b.more - a.more)
     .map(({ name, share, beside }, place) => {
-      const what = isNearNow ? `now ${glued(beside)}` : glued(beside);
-      return `${name} ${glued(share)} (${what}${!isNearNow && place === 0 ? " in all draws" : ""})`;
+      const what = mean ? glued(beside) : `now ${glued(beside)}`;
+      return `${name} ${glued(share)} (${what}${mean && place === 0 ? " on average" : ""})`;
     });
   const pick = picking(itemAt(of.options, row).name, mode);
   if (told.length > 0) return `${pick} if you think like this: ${told.join(", ")}.`;
   const asNow = of.criteria.every(({ share }, column) => Math.abs(share - itemAt(shares, column)) < ALIKE);
   const hangs = (summary.confidence[row] ?? 1) < 0.5 ? " and the ratings turn out its way" : "";
-  return `${pick} if you think ${asNow ? "much as you do now" : "like the mean of all draws"}${hangs}.`;
+  return `${pick} if you think ${asNow ? "much as you do now" : "like the average of the draws"}${hangs}.`;
 }
 
 function picking(name: string, mode: DecisionMode): string {

@@ -43,7 +43,7 @@ export function verdictDrawsCheck(
   const share = shareOfFirst(decision, scenario, picture);
   const first = firstness(decision, scenario, picture);
   if (share === null || first === null) return without("Being drawn.");
-  return { ...check, found: `First in ${drawsInWords(share)} of 100 draws.`, says: SAYS[first] };
+  return { ...check, found: `First in ${perHundred(share).words} of 100 draws.`, says: SAYS[first] };
 }
 
 const SAYS: Readonly<Record<Firstness, VerdictCheck["says"]>> = {
@@ -51,10 +51,3 @@ const SAYS: Readonly<Record<Firstness, VerdictCheck["says"]>> = {
   some: "close-call",
   few: "no-clear-winner",
 };
-
-/** Never rounded up to a limit that the share does not reach. */
-function drawsInWords(share: number): string {
-  const { number, words } = perHundred(share);
-  const missed = Object.values(VERDICT_RULES.draws).find((limit) => number === limit && share < limit / 100);
-  return missed === undefined ? words : `just under ${missed}`;
-}

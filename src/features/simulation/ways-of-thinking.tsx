@@ -15,7 +15,7 @@ export function WaysOfThinking({ picture }: { picture: SimulationPicture }) {
   const mode = useOpen(({ decision }) => decision.mode);
   const found = simulationCentralWeights(picture, mode);
   if (found === null) return null;
-  const { ways, never } = found;
+  const { ways, never, precision } = found;
   return (
     <div className={styles.ways}>
       <h3>What one would have to think</h3>
@@ -34,6 +34,7 @@ export function WaysOfThinking({ picture }: { picture: SimulationPicture }) {
           </li>
         )}
       </ul>
+      {precision !== "" && <p className={styles.precision}>{precision}</p>}
       <AllWeights found={found} criteria={picture.of.criteria} />
     </div>
   );
@@ -60,9 +61,11 @@ function AllWeights({ found: { ways, mean }, criteria }: AllWeightsProps) {
                   <th scope="col" className={tableStyles.number}>
                     Now
                   </th>
-                  <th scope="col" className={tableStyles.number}>
-                    All draws
-                  </th>
+                  {mean && (
+                    <th scope="col" className={tableStyles.number}>
+                      On average
+                    </th>
+                  )}
                   {ways.map(({ option }) => (
                     <th key={option.id} scope="col" className={tableStyles.number}>
                       <Name text={option.name} fit="clamp" />
@@ -77,7 +80,7 @@ function AllWeights({ found: { ways, mean }, criteria }: AllWeightsProps) {
                       <Name text={criterion.name} fit="wrap" />
                     </th>
                     <td className={tableStyles.number}>{shownShare(share)}</td>
-                    <td className={tableStyles.number}>{mean[column]}</td>
+                    {mean && <td className={tableStyles.number}>{mean[column]}</td>}
                     {ways.map(({ option, shares }) => (
                       <td key={option.id} className={tableStyles.number}>
                         {shares[column]}

@@ -33,6 +33,12 @@ describe("the headline of the simulation", () => {
     );
   });
 
+  it("does not round up to a limit of the verdict that is missed", () => {
+    expect(headline({ Ada: 0.797, Bob: 0.203 })).toBe("Ada leads in just under 80 of 100 draws, Bob in 20.");
+    expect(headline({ Ada: 0.502, Bob: 0.498 })).toBe("Ada leads in 50 of 100 draws, Bob in just under 50.");
+    expect(headline({ Ada: 0.8, Bob: 0.2 })).toBe("Ada leads in 80 of 100 draws, Bob in 20.");
+  });
+
   it("says every draw where it is every draw", () => {
     expect(headline({ REST: 1, SOAP: 0 })).toBe("REST leads in every draw. Never first: SOAP.");
   });
@@ -47,6 +53,9 @@ describe("the headline of the simulation", () => {
     );
     expect(headline({ A: 0.5, B: 0.2, C: 0.2, D: 0.097, E: 0.002, F: 0.001 })).toContain(
       "D in 10, 2 others in fewer than 1 each.",
+    );
+    expect(headline({ A: 1, B: 1, C: 1, D: 1, E: 0.498, F: 0.1 })).toContain(
+      ", 2 others in at most 50 each.",
     );
     expect(headline({ A: 1, B: 0, C: 0, D: 0, E: 0, F: 0 })).toBe(
       "A leads in every draw. Never first: B, C, D and 2 others.",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import type { WeightDoubt } from "#core/domain/simulation.ts";
+import { rangeFlips } from "#core/views/range-flips.ts";
 import { simulationAssumptions } from "#core/views/simulation-assumptions.ts";
 import { simulationObstacle } from "#core/views/simulation-obstacle.ts";
 import { simulationPrecision } from "#core/views/simulation-precision.ts";
@@ -29,9 +30,12 @@ function assumed(
 describe("how sharp the numbers are", () => {
   // 1.96 * 0.5 / sqrt(draws): 0.00693 of 20,000 draws, 0.00139 of 500,000, 0.00098 of a million; rounded up.
   it.each([
-    [20_000, "With 20,000 of 1,000,000 draws, each number is within 0.7 of 100, 19 times out of 20."],
-    [500_000, "With 500,000 of 1,000,000 draws, each number is within 0.2 of 100, 19 times out of 20."],
-    [1_000_000, "With 1,000,000 draws, each number is within 0.1 of 100, 19 times out of 20."],
+    [20_000, "With 20,000 of 1,000,000 draws, each count of ranks is within 0.7 of 100, 19 times out of 20."],
+    [
+      500_000,
+      "With 500,000 of 1,000,000 draws, each count of ranks is within 0.2 of 100, 19 times out of 20.",
+    ],
+    [1_000_000, "With 1,000,000 draws, each count of ranks is within 0.1 of 100, 19 times out of 20."],
   ])("is told with the draws that were made: %d", (draws, words) => {
     expect(simulationPrecision(aPicture(three, aScenario(three), { draws }))).toBe(words);
   });
@@ -103,13 +107,23 @@ describe("why there is nothing to simulate", () => {
       "Nothing is weighed yet. Give at least one criterion more than 0 points, and the options are ranked.",
     );
     expect(obstacle({ excludedOptions: ["Bob", "Cyd"] })).toBe(
-      "Only one option could come first: Ada. Bring back another one.",
+      "Only one option is in play: Ada. Bring back another one.",
     );
     expect(obstacle({ mustHaves: { Speed: 4 } })).toBe(
-      "Only one option could come first: Ada. Every other option misses a must-have: lower a minimum, or bring back another option.",
+      "Only one option in play misses no must-have: Ada. Lower a minimum, or bring back another option.",
     );
     expect(obstacle({ mustHaves: { Speed: 5 } })).toBe(
       "No option in play meets every must-have. Lower a minimum, or change the rating that misses it.",
     );
+  });
+
+  it("does not deny that an uncertain rating could still bring another option back", () => {
+    const decision = aDecision({ X: { Ada: 4, Bob: [2, 3, 5] } });
+    const scenario = aScenario(decision, { mustHaves: { X: 4 } });
+
+    expect(rangeFlips(decision, scenario).map(({ newLeaders }) => newLeaders)).toMatchObject([
+      [{ name: "Bob" }],
+    ]);
+    expect(simulationObstacle(decision, scenario)).not.toMatch(/could/);
   });
 });

@@ -166,7 +166,7 @@ describe("the simulation", () => {
       "Not at hand: nothing is drawn of what is only tried on.",
     );
     expect(found(DRAWING, { excludedOptions: ["Bob"] })?.found).toMatch(
-      /^Not at hand\. Only one option could come first: Ada\./,
+      /^Not at hand\. Only one option is in play: Ada\./,
     );
   });
 });

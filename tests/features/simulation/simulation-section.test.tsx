@@ -63,7 +63,7 @@ describe("a finished simulation", () => {
 
     expect(section).toHaveTextContent("Ada leads in 83 of 100 draws, Bob in 17. Never first: Cyd.");
     expect(section).toHaveTextContent(
-      "With 1,000,000 draws, each number is within 0.1 of 100, 19 times out of 20. Seed 1: the same seed gives the same counts.",
+      "With 1,000,000 draws, each count of ranks is within 0.1 of 100, 19 times out of 20. Seed 1: the same seed gives the same counts.",
     );
   });
 
@@ -83,26 +83,30 @@ describe("a finished simulation", () => {
 
     expect(cells("Draws in which each option takes each rank, of 1,000,000")).toEqual([
       ["Option", "Rank 1", "Rank 2", "Rank 3"],
-      ["Ada", "831204", "168796", "0"],
-      ["Bob", "168796", "831204", "0"],
-      ["Cyd", "0", "0", "1000000"],
+      ["Ada", "831,204", "168,796", "0"],
+      ["Bob", "168,796", "831,204", "0"],
+      ["Cyd", "0", "0", "1,000,000"],
     ]);
   });
 
   it("says what one would have to think, and shows all those weights", async () => {
-    // The mean of all draws: Speed 0.831 * 0.55 + 0.169 * 0.25 = 0.499.
     expect(screen.getByText(/^You would pick Bob/)).toHaveTextContent(
       "You would pick Bob if you think like this: Price 75 % (now 50 %), Speed 25 % (now 50 %).",
     );
     expect(screen.getByText("With those weights Bob leads in 71 of 100 draws of the ratings.")).toBeVisible();
     expect(screen.getByText("No weights and ratings drawn put Cyd ahead.")).toBeVisible();
+    expect(
+      screen.getByText(
+        /^Counts with those weights rest on 10,000 draws of the ratings: each is within 1 of 100/,
+      ),
+    ).toBeVisible();
 
     await userEvent.click(screen.getByText("Show all these weights"));
 
     expect(cells(/^Mean shares/)).toEqual([
-      ["Criterion", "Now", "All draws", "Ada", "Bob"],
-      ["Speed", "50 %", "50 %", "55 %", "25 %"],
-      ["Price", "50 %", "50 %", "45 %", "75 %"],
+      ["Criterion", "Now", "Ada", "Bob"],
+      ["Speed", "50 %", "55 %", "25 %"],
+      ["Price", "50 %", "45 %", "75 %"],
     ]);
   });
 
@@ -122,13 +126,31 @@ describe("a finished simulation", () => {
     expect(cells("Draws in which the row is ahead of the column, of 1,000,000")[1]).toEqual([
       "Ada",
       "–",
-      "831204",
-      "1000000",
+      "831,204",
+      "1,000,000",
     ]);
   });
 
   it("is not busy", () => {
     expect(screen.getByRole("table").closest("[aria-busy]")).toHaveAttribute("aria-busy", "false");
+  });
+});
+
+describe("a simulation of weights that nobody set", () => {
+  it("shows beside the present weights what they are on average over all draws", async () => {
+    const any = { ...even, simulation: { weights: { kind: "any" }, ratings: true, seed: 1 } } as const;
+    openScenario(three, { ...any, weights: { Speed: 30, Price: 70 } });
+    const picture = counted(three, { ...any, weights: { Speed: 30, Price: 70 } });
+    simulationStore.setState({ kind: "finished", picture }, true);
+    render(<SimulationSection />);
+
+    await userEvent.click(screen.getByText("Show all these weights"));
+
+    expect(cells(/^Mean shares/)).toEqual([
+      ["Criterion", "Now", "On average", "Ada", "Bob"],
+      ["Speed", "30 %", "50 %", "55 %", "25 %"],
+      ["Price", "70 %", "50 %", "45 %", "75 %"],
+    ]);
   });
 });
 
@@ -180,7 +202,7 @@ describe("no simulation", () => {
     render(<SimulationSection />);
 
     expect(screen.getByText("Nothing to simulate")).toBeVisible();
-    expect(screen.getByText("Only one option could come first: Ada. Bring back another one.")).toBeVisible();
+    expect(screen.getByText("Only one option is in play: Ada. Bring back another one.")).toBeVisible();
     expect(screen.queryByText(/on their way/)).toBeNull();
   });
 
