@@ -57,7 +57,7 @@ describe("points that count one concern several times, divided", () => {
     const [third] = dividedGroups(dividedBy3, aScenario(dividedBy3, { weights: { A: 100, B: 80, C: 1 } }));
     expect(third!.trial).toEqual({ kind: "weights", points: { A: 33.3, B: 26.7, C: 0.333 } });
     const [tiny] = dividedGroups(decision, scenario(0.05));
-    expect(applyTrial(scenario(0.05), tiny!.trial).weights).toEqual({ Speed: 0.025, Reach: 0.025 });
+    expect(applyTrial(scenario(0.05), tiny!.trial!).weights).toEqual({ Speed: 0.025, Reach: 0.025 });
   });
 
   it("are none where nothing is counted twice", () => {
