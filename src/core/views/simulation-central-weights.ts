@@ -87,7 +87,7 @@ function precision({ of, draws }: SimulationPicture): string {
 function fewDraws({ summary, draws }: SimulationPicture, row: number): string {
   const firsts = Math.round(itemAt(itemAt(summary.rankAcceptability, row), 0) * draws);
   if (firsts >= FEW) return "";
-  return `This rests on ${firsts} ${firsts === 1 ? "draw" : "draws"} alone.`;
+  return `These weights rest on ${firsts} ${firsts === 1 ? "draw" : "draws"} alone.`;
 }
 
 function neverFirst({ of }: SimulationPicture, rows: readonly number[], mode: DecisionMode): string {

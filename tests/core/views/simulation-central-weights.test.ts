@@ -179,12 +179,14 @@ describe("what one would have to think", () => {
 
   it("says how few draws a mean rests on", () => {
     // 60 of 100 draws are 240 of 400, and 40 are 160; of 1,000 they are 600 and 400.
-    expect(words(apart, {}, three, 400)?.ways[0]?.caution).toContain("This rests on 240 draws alone.");
+    expect(words(apart, {}, three, 400)?.ways[0]?.caution).toContain(
+      "These weights rest on 240 draws alone.",
+    );
     expect(
       words(apart, {}, three, 1000)
         ?.ways.map(({ caution }) => caution)
         .join(),
-    ).not.toContain("rests");
+    ).not.toContain("rest on");
   });
 
   it("has nothing to say where the weights are as set, or one criterion has them all", () => {
