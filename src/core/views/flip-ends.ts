@@ -3,25 +3,16 @@ import type { Flip } from "./flip-list.ts";
 import { shownEnds } from "./shown-ends.ts";
 
 /**
- * Where a flip starts and what must be passed: "0" and "more than 62".
+ * Where a flip starts and what must be passed: "0" and "more than 62". What must be passed always lies before the end
+ * of the scale, and is never shown as that end: on a weight of 0 other options may have a rank.
  *
  * @param raising Which way; to be said where the two may be equal.
  */
 export function flipEnds(
-  flip: Pick<Flip, "kind" | "from" | "to">,
-  raising: boolean = flip.to >= flip.from,
+  { kind, from, to }: Pick<Flip, "kind" | "from" | "to">,
+  raising: boolean = to >= from,
 ): { readonly from: string; readonly to: string } {
-  const { from, to } = shownEnds(flip.from, flip.to);
-  const end = `${endOfScale(flip.kind, raising)}`;
-  // Nothing lies past the end of the scale, where the tie may round to.
-  return { from, to: to === end ? end : `${raising ? "more" : "less"} than ${to}` };
-}
-
-function endOfScale(kind: Flip["kind"], raising: boolean): number {
-  switch (kind) {
-    case "weight":
-      return raising ? 100 : 0;
-    case "rating":
-      return raising ? RATING_SCALE.best : RATING_SCALE.worst;
-  }
+  const { worst, best } = kind === "weight" ? { worst: 0, best: 100 } : RATING_SCALE;
+  const shown = shownEnds(from, to, raising ? best : worst);
+  return { from: shown.from, to: `${raising ? "more" : "less"} than ${shown.to}` };
 }

@@ -15,6 +15,8 @@ export interface FlipProblem {
   readonly options: readonly Option[];
   /** In the decision's order, those without weight too; every criterion with weight is among them. */
   readonly criteria: readonly WeightedCriterion[];
+  /** Without weight, and left out because one option is not rated on them while another is. */
+  readonly leftOut: readonly WeightedCriterion[];
   /** [option][criterion]. */
   readonly ratings: readonly (readonly ShownRating[])[];
   readonly matrix: DecisionMatrix;
@@ -39,6 +41,9 @@ export const flipProblem = oncePerScenario((decision: Decision, scenario: Scenar
     allRows.every((row) => itemAt(row, column).rating !== null),
   );
   const criteria = problem.criteria.filter((_, column) => complete[column]);
+  const leftOut = problem.criteria.filter(
+    (_, column) => !complete[column] && allRows.some((row) => itemAt(row, column).rating),
+  );
   const ratings = allRows.map((row) => row.filter((_, column) => complete[column]));
-  return { options, criteria, ratings, matrix: ratedMatrix(criteria, ratings, RATING_SCALE.worst) };
+  return { options, criteria, leftOut, ratings, matrix: ratedMatrix(criteria, ratings, RATING_SCALE.worst) };
 });

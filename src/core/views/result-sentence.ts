@@ -5,10 +5,10 @@ import { cellsToRate } from "./cells-to-rate.ts";
 import { drawnVerdict } from "./drawn-verdict.ts";
 import type { Firstness } from "./firstness.ts";
 import { flipList } from "./flip-list.ts";
-import { flipSentence } from "./flip-sentence.ts";
 import { gapSentence } from "./gap-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
 import { modeWords, type ModeWords } from "./mode-words.ts";
+import { noWeightSentence } from "./no-weight-sentence.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium, type Podium } from "./podium.ts";
 import { rangeFlipSentence } from "./range-flip-sentence.ts";
@@ -18,6 +18,7 @@ import { shownLead } from "./shown-lead.ts";
 import { shownNumber } from "./shown-number.ts";
 import { VERDICT_RULES } from "./verdict-rules.ts";
 import { verdict, type NoWinnerGround, type Verdict } from "./verdict.ts";
+import { weightFlipSentence } from "./weight-flip-sentence.ts";
 
 /** The Result in plain words: the sentence that a review reads first. */
 export interface ResultSentence {
@@ -25,11 +26,13 @@ export interface ResultSentence {
   readonly headline: string;
   /** Lead and strongest reasons; "" where there is nothing to say. */
   readonly reasons: string;
-  /** The one uncertain rating or the smallest single weight that would change it, or that no weight would; "" without a rival. */
+  /** The one uncertain rating or the smallest single weight that would change it, or that no weight would; "" where that helps nobody. */
   readonly change: string;
   /** What a careful reader should also know, a sentence each. */
   readonly details: readonly string[];
 }
+
+type Ranked = Extract<Ranking, { kind: "ranking" }>;
 
 /** At most this many criteria are named as reasons. */
 const REASONS = 3;
@@ -67,55 +70,44 @@ function inWords(decision: Decision, scenario: Scenario, found: Verdict | null):
   const current = ranking(decision, scenario);
   const words = modeWords(decision.mode);
   if (current.kind === "blocked" || !found) {
-    return { ...blocked(current.kind === "blocked" ? current.obstacle : "no-weights", words), details: [] };
+    const obstacle = current.kind === "blocked" ? current.obstacle : "no-weights";
+    return { ...blocked(obstacle, words), change: "", details: [] };
   }
   const places = podium(current);
-  const details = resultDetails(decision, scenario);
-  if (!places) {
-    const reasons = noWinner(current, found, null, words);
-    return { headline: `${words.unclear}.`, reasons, change: "", details };
-  }
   return {
     headline: headline(found, places, words),
     reasons: reasons(current, found, places, words),
-    change: change(decision, scenario, found, places),
-    details,
+    change: places ? change(decision, scenario, found, places) : "",
+    details: resultDetails(decision, scenario),
   };
 }
 
-function blocked(obstacle: Obstacle, words: ModeWords): Omit<ResultSentence, "details"> {
+function blocked(obstacle: Obstacle, words: ModeWords): Pick<ResultSentence, "headline" | "reasons"> {
   switch (obstacle) {
     case "no-weights":
       return {
         headline: "Nothing is weighed yet.",
         reasons: "Give at least one criterion more than 0 points, and the options are ranked.",
-        change: "",
       };
     case "no-options":
-      return { ...words.noOptions, change: "" };
+      return words.noOptions;
     case "no-criteria":
       return {
         headline: "No criterion is left to judge by.",
         reasons: "Bring back at least one rated criterion, and the ranking returns.",
-        change: "",
       };
   }
 }
 
-function headline(found: Verdict, { leaders, runnerUp }: Podium, words: ModeWords): string {
-  const name = itemAt(leaders, 0).option.name;
-  switch (found.kind) {
-    case "clear":
-      return runnerUp ? words.clear(name) : words.alone(name);
-    case "close-call":
-      return words.closeCall(name);
-    case "no-clear-winner":
-      return `${words.unclear}.`;
-  }
+function headline(found: Verdict, places: Podium | null, words: ModeWords): string {
+  if (!places || found.kind === "no-clear-winner") return `${words.unclear}.`;
+  const name = itemAt(places.leaders, 0).option.name;
+  if (found.kind === "close-call") return words.closeCall(name);
+  return places.runnerUp ? words.clear(name) : words.alone(name);
 }
 
-function reasons(current: Ranking, found: Verdict, places: Podium, words: ModeWords): string {
-  if (found.kind === "no-clear-winner") return noWinner(current, found, places, words);
+function reasons(current: Ranked, found: Verdict, places: Podium | null, words: ModeWords): string {
+  if (!places || found.kind === "no-clear-winner") return noWinner(current, found, places, words);
   const leader = itemAt(places.leaders, 0);
   const apart = distance(current, places);
   if (found.kind === "clear" || found.because.kind !== "few-draws") return apart;
@@ -123,7 +115,7 @@ function reasons(current: Ranking, found: Verdict, places: Podium, words: ModeWo
 }
 
 /** How far the leader is ahead, and through what. */
-function distance(current: Ranking, { leaders, runnerUp }: Podium): string {
+function distance(current: Ranked, { leaders, runnerUp }: Podium): string {
   if (!runnerUp) return withoutRival(current);
   const leader = itemAt(leaders, 0);
   const ahead = shownLead(leader.standing.total, runnerUp.standing.total);
@@ -133,37 +125,32 @@ function distance(current: Ranking, { leaders, runnerUp }: Podium): string {
 }
 
 /** Why the leader stands alone. */
-function withoutRival(current: Ranking): string {
-  const others = current.kind === "blocked" ? [] : current.rows.slice(1);
-  if (others.length === 0) return "No other option is in play.";
-  return others.every((row) => row.standing.kind === "ruled-out")
+function withoutRival({ rows }: Ranked): string {
+  if (rows.length === 1) return "No other option is in play.";
+  return rows.slice(1).every((row) => row.standing.kind === "ruled-out")
     ? "Every other option misses a must-have."
     : "No other option has a rank to compare it with.";
 }
 
-function noWinner(current: Ranking, found: Verdict, places: Podium | null, words: ModeWords): string {
+function noWinner(current: Ranked, found: Verdict, places: Podium | null, words: ModeWords): string {
   if (found.kind !== "no-clear-winner") return "";
   const ground: NoWinnerGround = found.because;
+  const leaders = places?.leaders ?? [];
+  const names = listInWords(leaders.map((row) => row.option.name));
+  const [leader] = leaders;
   switch (ground.kind) {
-    case "tied": {
-      const leaders = places?.leaders ?? [];
-      const names = listInWords(leaders.map((row) => row.option.name));
-      return `${names} are tied at ${shownNumber(leaders[0]?.standing.total ?? 0, 0)}.`;
-    }
+    case "tied":
+      return `${names} are tied at ${shownNumber(leader?.standing.total ?? 0, 0)}.`;
     case "small-lead": {
-      const leader = places?.leaders[0];
       const second = places?.runnerUp;
       if (!leader || !second) return "";
-      return `${leader.option.name} and ${second.option.name} are ${shownLead(leader.standing.total, second.standing.total)} apart: too little to call.`;
+      return `${names} and ${second.option.name} are ${shownLead(leader.standing.total, second.standing.total)} apart: too little to call.`;
     }
-    case "few-draws": {
-      const leader = places?.leaders[0]?.option.name ?? "";
-      return `${words.firstInFewer(leader, VERDICT_RULES.draws.noWinnerBelow)}: too uncertain to call.`;
-    }
+    case "few-draws":
+      return `${words.firstInFewer(names, VERDICT_RULES.draws.noWinnerBelow)}: too uncertain to call.`;
     case "gap-could-lead":
       return gapSentence(current, ground.row, words);
     case "none-complete": {
-      if (current.kind === "blocked") return "";
       const next = current.rows.find((row) => row.standing.kind === "incomplete");
       const advice = next ? ` Rate ${cellsToRate(current, next)}.` : "";
       return `No option that could ${words.win} is rated on everything you weigh.${advice}`;
@@ -174,9 +161,8 @@ function noWinner(current: Ranking, found: Verdict, places: Podium | null, words
 }
 
 /** The criteria on which the leader gains most over the runner-up, strongest first. */
-function strongestCriteria(current: Ranking, leader: RankingRow, runnerUp: RankingRow): readonly string[] {
-  if (current.kind === "blocked") return [];
-  return current.columns
+function strongestCriteria({ columns }: Ranked, leader: RankingRow, runnerUp: RankingRow): readonly string[] {
+  return columns
     .map(({ criterion }, column) => ({
       name: criterion.name,
       gain: (leader.contributions[column] ?? 0) - (runnerUp.contributions[column] ?? 0),
@@ -200,6 +186,7 @@ function change(
   }
   if (leaders.length > 1 || !runnerUp) return "";
   const nearest = flipList(decision, scenario).find((flip) => flip.kind === "weight");
-  const turn = nearest ? flipSentence(nearest, decision.mode) : "No single weight alone changes that.";
+  if (!nearest && found.kind === "no-clear-winner") return "";
+  const turn = nearest ? weightFlipSentence(nearest, decision.mode) : noWeightSentence(decision, scenario);
   return `${turn}${others}`;
 }

@@ -1,9 +1,19 @@
-/** More decimals than this tell nobody anything. */
-const MOST_DECIMALS = 6;
+/** More decimals than this are what rounding leaves. */
+const MOST_DECIMALS = 10;
 
-/** Where a change starts and ends, to one decimal, or to as many as tell the two apart. */
-export function shownEnds(from: number, to: number): { readonly from: string; readonly to: string } {
+/**
+ * Where a change starts and ends, to one decimal, or to as many as tell the two apart.
+ *
+ * @param limit What the end must not be read as either: the end of the scale, when it lies before that.
+ */
+export function shownEnds(
+  from: number,
+  to: number,
+  limit: number = from,
+): { readonly from: string; readonly to: string } {
   let decimals = 1;
-  while (decimals < MOST_DECIMALS && from.toFixed(decimals) === to.toFixed(decimals)) decimals += 1;
-  return { from: `${Number(from.toFixed(decimals))}`, to: `${Number(to.toFixed(decimals))}` };
+  const exact = (value: number) => value.toFixed(decimals);
+  while (decimals < MOST_DECIMALS && [from, limit].map(exact).includes(exact(to))) decimals += 1;
+  const shown = (value: number) => exact(value).replace(/\.?0+$/, "");
+  return { from: shown(from), to: shown(to) };
 }

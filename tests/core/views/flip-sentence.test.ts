@@ -28,11 +28,18 @@ describe("a change that turns the leader, in words", () => {
     );
   });
 
-  it("names the end of the scale where the tie is so near that nothing else lies past it", () => {
-    expect(flipSentence(aFlip({ from: 60, to: 0.03 }), "choose-one")).toContain("from 60 to 0 points");
-    expect(flipSentence(aFlip({ from: 60, to: 99.97 }), "choose-one")).toContain("from 60 to 100 points");
+  it("does not call a tie just before the end of the scale that end, where others may lead", () => {
+    expect(flipSentence(aFlip({ from: 60, to: 0.03 }), "choose-one")).toContain(
+      "from 60 to less than 0.03 points",
+    );
+    expect(flipSentence(aFlip({ from: 60, to: 0.00000004 }), "choose-one")).toContain(
+      "from 60 to less than 0.00000004 points",
+    );
+    expect(flipSentence(aFlip({ from: 60, to: 99.97 }), "choose-one")).toContain(
+      "from 60 to more than 99.97 points",
+    );
     expect(flipSentence(aFlip({ kind: "rating", from: 2, to: 4.98 }), "choose-one")).toContain(
-      "from 2 to 5 would",
+      "from 2 to more than 4.98 would",
     );
   });
 });

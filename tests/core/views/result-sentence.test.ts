@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apiStyleR1 } from "#core/catalog/api-style.r1.ts";
+import type { Decision } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
-import { resultSentence } from "#core/views/result-sentence.ts";
+import { drawnSentence, resultSentence } from "#core/views/result-sentence.ts";
 import { aDecision, withStandIn } from "#tests/support/a-decision.ts";
 import { aPresetScenario, aScenario } from "#tests/support/a-scenario.ts";
 
@@ -40,6 +41,73 @@ describe("the Result", () => {
     const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 4, Bob: 3 } });
 
     expect(resultSentence(decision, aScenario(decision)).change).toBe("No single weight alone changes that.");
+  });
+
+  // Cat gains 3 * 100 on Speed and loses 2 * 10 on Price; where Speed weighs less than 20 / 3, both others pass her.
+  it("does not say so of two that can only come to lead together", () => {
+    const decision = aDecision({ Speed: { Ada: 2, Bob: 2, Cat: 5 }, Price: { Ada: 5, Bob: 5, Cat: 3 } });
+    const told = (mode: Decision["mode"]) =>
+      resultSentence({ ...decision, mode }, aScenario(decision, { weights: { Speed: 100, Price: 10 } }))
+        .change;
+
+    expect(told("choose-one")).toBe("No single weight puts another option alone in front.");
+    expect(told("checklist")).toBe(
+      "No single weight puts another option alone in front. All are needed; the ranking says what to strengthen first.",
+    );
+  });
+
+  // Without Speed both have 3 of 5 on Price; at any weight of it Ada is ahead.
+  it("does not say so where a weight of 0 would leave a tie; nothing to judge by is no change", () => {
+    const decision = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 3, Bob: 3 } });
+    const told = (weights: Scenario["weights"]) =>
+      resultSentence(decision, aScenario(decision, { weights })).change;
+
+    expect(told({ Speed: 50, Price: 50 })).toBe("No single weight puts another option alone in front.");
+    expect(told({ Speed: 50 })).toBe("No single weight alone changes that.");
+  });
+
+  // Past 50 / 4 points of Safety Bob is ahead of Ada; but Cat is not rated on it, so it is not looked at.
+  it("says which weights it speaks of where an option with a rank is not rated on all", () => {
+    const decision = aDecision({
+      Speed: { Ada: 5, Bob: 4, Cat: 1 },
+      Safety: { Ada: 1, Bob: 5, Cat: null },
+    });
+    const told = (differing: Partial<Scenario>) =>
+      resultSentence(decision, aScenario(decision, { weights: { Speed: 50 }, ...differing })).change;
+
+    expect(told({})).toBe("No single weight changes that among the criteria that all are rated on.");
+    expect(told({ excludedOptions: ["Cat"] })).toBe(
+      "Raising Safety from 0 to more than 12.5 points would put Bob ahead.",
+    );
+    expect(told({ excludedCriteria: ["Safety"] })).toBe("No single weight alone changes that.");
+  });
+
+  it("leaves criteria that nobody is rated on out of account", () => {
+    const decision = aDecision({
+      Speed: { Ada: 5, Bob: 4 },
+      Price: { Ada: 5, Bob: 4 },
+      Team: { Ada: null, Bob: null },
+    });
+
+    expect(resultSentence(decision, aScenario(decision, { weights: { Speed: 50, Price: 50 } })).change).toBe(
+      "No single weight alone changes that.",
+    );
+  });
+
+  it("says nothing of weights where nobody wins and none of them would help", () => {
+    const close = aDecision({ Speed: { Ada: 5, Bob: 4.98 }, Price: { Ada: 3, Bob: 3 } });
+    const gap = aDecision({ Speed: { Ada: 4, Bob: 3, Cat: 5 }, Price: { Ada: 4, Bob: 3, Cat: null } });
+    const clear = aDecision({ Speed: { Ada: 5, Bob: 3 }, Price: { Ada: 4, Bob: 3 } });
+
+    expect(resultSentence(close, aScenario(close))).toMatchObject({
+      headline: "No clear winner.",
+      change: "",
+    });
+    expect(resultSentence(gap, aScenario(gap))).toMatchObject({ headline: "No clear winner.", change: "" });
+    expect(drawnSentence(clear, aScenario(clear), "few")).toMatchObject({
+      headline: "No clear winner.",
+      change: "",
+    });
   });
 
   it("calls a lead of under 5 points a close call, without rounding it up to 5", () => {
