@@ -3,14 +3,13 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { decisionProblem, type WeightedCriterion } from "./decision-problem.ts";
 import { listInWords } from "./list-in-words.ts";
-import { modeWords } from "./mode-words.ts";
 import type { RankedRow } from "./podium.ts";
 import { shownRating } from "./shown-rating.ts";
 
 export interface DominatedWords {
   /** "Dominated by REST: nowhere better, and worse on Caching and Tooling." */
   readonly sentence: string;
-  /** What could still put it ahead. */
+  /** What could still put it ahead of the best that dominates it: said of that one, as a third may be ahead of both. */
   readonly only: string;
 }
 
@@ -24,7 +23,7 @@ interface Found {
 /** More are only counted. */
 const NAMED_AT_MOST = 3;
 
-/** By whom an option is dominated and where it is worse, and what could still put it ahead. */
+/** By whom an option is dominated and where it is worse, and what could still put it ahead of that one. */
 export function dominatedWords(
   decision: Decision,
   scenario: Scenario,
@@ -70,9 +69,8 @@ function only(
       })
     );
   });
-  const { ahead } = modeWords(decision.mode);
-  const none = `No weights of these criteria put ${option.name} ${ahead}`;
-  if (better.length === 0) return `${none}; another rating could.`;
+  const none = `No weights of these criteria put ${option.name} ahead of ${itemAt(above, 0).option.name}`;
+  if (better.length === 0) return `${none}; other ratings could.`;
   const names = namedAtMost(better.map(({ criterion }) => criterion.name));
-  return `${none}; another rating could, or points for ${names}.`;
+  return `${none}; other ratings could, or points for ${names}.`;
 }

@@ -4,11 +4,13 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { flipsByRival, type FlipsByRival } from "#core/views/flips-by-rival.ts";
 import { listInWords } from "#core/views/list-in-words.ts";
 import { modeWords, type ModeWords } from "#core/views/mode-words.ts";
+import { notLookedAt } from "#core/views/not-looked-at.ts";
 import { resultSentence } from "#core/views/result-sentence.ts";
 import { singleChanges } from "#core/views/single-changes.ts";
 import { useLiveView } from "#platform/store/use-live-view.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { AllFlips } from "./all-flips.tsx";
+import { Name } from "#ui/name.tsx";
 import styles from "./flips.module.css";
 import { RivalFlipsItem } from "./rival-flips-item.tsx";
 
@@ -24,7 +26,7 @@ export const FlipList = memo(function FlipList() {
 });
 
 function Flips() {
-  const { found, all, result, words, decision, scenario } = useLiveView(whatWouldChange);
+  const { found, all, notLooked, result, words, decision, scenario } = useLiveView(whatWouldChange);
   if (!found) return <EmptyState title={result.headline}>{result.reasons}</EmptyState>;
   if (found.rivals.length === 0) {
     return <EmptyState title={nobodyBehind(found, words)}>{nextStep(found, words)}</EmptyState>;
@@ -39,9 +41,20 @@ function Flips() {
       </p>
       <ul className={styles.rivals}>
         {found.rivals.map((rival) => (
-          <RivalFlipsItem key={rival.option.id} rival={rival} decision={decision} scenario={scenario} />
+          <RivalFlipsItem
+            key={rival.option.id}
+            rival={rival}
+            isPart={notLooked !== ""}
+            decision={decision}
+            scenario={scenario}
+          />
         ))}
       </ul>
+      {notLooked !== "" && (
+        <p className={styles.note}>
+          <Name text={notLooked} fit="wrap" />
+        </p>
+      )}
       {found.unranked.length > 0 && <p className={styles.note}>{withoutRank(found)}</p>}
       {all.length > 0 && <AllFlips changes={all} words={words} />}
     </>
@@ -52,6 +65,7 @@ function whatWouldChange(decision: Decision, scenario: Scenario) {
   return {
     found: flipsByRival(decision, scenario),
     all: singleChanges(decision, scenario),
+    notLooked: notLookedAt(decision, scenario),
     result: resultSentence(decision, scenario),
     words: modeWords(decision.mode),
     decision,

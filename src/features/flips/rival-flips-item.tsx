@@ -11,6 +11,8 @@ import { NearestLine } from "./nearest-line.tsx";
 
 export interface RivalFlipsItemProps {
   rival: RivalFlips;
+  /** Whether only the criteria that all are rated on are looked at, and others are left out. */
+  isPart: boolean;
   decision: Decision;
   scenario: Scenario;
 }
@@ -20,9 +22,10 @@ export interface RivalFlipsItemProps {
  * weights is looked for here, so that drawing may pause between two rivals.
  */
 export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItemProps) {
-  const { rival, decision, scenario } = props;
+  const { rival, isPart, decision, scenario } = props;
   const { option, weight, rating, inRange } = rival;
   const nearest = nearestChange(decision, scenario, option.id);
+  const among = isPart ? ", among the criteria that all are rated on" : "";
   return (
     <li className={styles.rival}>
       <h3 className={styles.name}>
@@ -31,7 +34,7 @@ export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItem
       <div className={styles.body}>
         {weight || rating || nearest ? (
           <ul className={styles.changes}>
-            <Line label="One weight" impossible="Impossible by this alone.">
+            <Line label="One weight" impossible={`Impossible by this alone${among}.`}>
               {weight && <ChangeLine change={weight} />}
             </Line>
             <Line label="One rating" impossible="Impossible by this alone.">
@@ -42,13 +45,16 @@ export const RivalFlipsItem = memo(function RivalFlipsItem(props: RivalFlipsItem
                 <ChangeLine change={inRange} />
               </Line>
             )}
-            <Line label="All weights" impossible="Impossible, whatever the weights.">
+            <Line
+              label="All weights"
+              impossible={`Impossible, whatever the weights${isPart ? " of the criteria that all are rated on" : ""}.`}
+            >
               {nearest && <NearestLine change={nearest} mode={decision.mode} />}
             </Line>
           </ul>
         ) : (
           <p className={styles.none}>
-            Impossible by any one weight, any one rating, or all weights together.
+            Impossible by any one weight, any one rating, or all weights together{among}.
           </p>
         )}
         <EveryCriterion option={option} decision={decision} scenario={scenario} />

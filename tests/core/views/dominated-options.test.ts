@@ -28,7 +28,7 @@ describe("dominated options", () => {
       ["Bob", ["Ada"]],
     ]);
     expect(options[0]!.sentence).toBe("Dominated by Ada: nowhere better, and worse on Reach and Speed.");
-    expect(options[0]!.only).toBe("No weights of these criteria put Bob ahead; another rating could.");
+    expect(options[0]!.only).toBe("No weights of these criteria put Bob ahead of Ada; other ratings could.");
     expect(none).toBe("");
   });
 
@@ -60,7 +60,7 @@ describe("dominated options", () => {
 
     // Reach beats Ada but not Bob, and nobody knows whether Ease beats Ada.
     expect(of(decision, { weights: { Speed: 50 } }).options.map(({ only }) => only)).toEqual([
-      "No weights of these criteria put Cyd ahead; another rating could, or points for Price.",
+      "No weights of these criteria put Cyd ahead of Ada; other ratings could, or points for Price.",
     ]);
   });
 
@@ -104,11 +104,19 @@ describe("dominated options", () => {
     );
   });
 
-  it("are nowhere first where options add up", () => {
-    const decision: Decision = { ...aDecision({ Speed: { Ada: 5, Bob: 4 } }), mode: "combine" };
+  it("are held against the best that dominates them alone, whoever else there is and whatever the mode", () => {
+    const decision: Decision = {
+      ...aDecision({
+        Speed: { Ada: 4, Bob: 3, Cat: 1 },
+        Price: { Ada: 3, Bob: 3, Cat: 5 },
+        Reach: { Ada: 1, Bob: 2, Cat: 5 },
+      }),
+      mode: "combine",
+    };
 
-    expect(of(decision).options[0]!.only).toBe(
-      "No weights of these criteria put Bob first; another rating could.",
+    // Points for Reach put Cat ahead of both first: 5 against 2 and 1.
+    expect(of(decision, { weights: { Speed: 50, Price: 50 } }).options[0]!.only).toBe(
+      "No weights of these criteria put Bob ahead of Ada; other ratings could, or points for Reach.",
     );
   });
 

@@ -160,6 +160,32 @@ describe("what would change the answer", () => {
     expect(screen.getByText(/Not looked at, for want of a rank: Cyd\./)).toBeVisible();
   });
 
+  // Past 50 / 4 points of Safety Bob would be ahead of Ada; nothing puts Cat, who is worst on Speed, there.
+  it("does not call impossible what it has not looked at, and names that once", () => {
+    const decision = aDecision({
+      Speed: { Ada: 5, Bob: 4, Cat: 1 },
+      Safety: { Ada: 1, Bob: 5, Cat: null },
+      Ease: { Ada: null, Bob: null, Cat: 3 },
+      Team: { Ada: null, Bob: null, Cat: null },
+    });
+    openScenario(decision, aScenario(decision, { weights: { Speed: 50 } }));
+
+    render(<FlipList />);
+
+    const bob = screen.getByRole("heading", { name: "Bob" }).closest("li")!;
+    expect(bob).toHaveTextContent(
+      /One weight\s*Impossible by this alone, among the criteria that all are rated on\./,
+    );
+    expect(bob).toHaveTextContent(
+      /All weights\s*Impossible, whatever the weights of the criteria that all are rated on\./,
+    );
+    expect(
+      screen.getAllByText(
+        "Not looked at: Safety, because Cat is not rated on it; Ease, because Ada and Bob are not rated on it.",
+      ),
+    ).toHaveLength(1);
+  });
+
   it("says that one option alone has nobody behind it", () => {
     openScenario(three, aScenario(three, { weights, excludedOptions: ["Bob", "Cyd"] }));
 

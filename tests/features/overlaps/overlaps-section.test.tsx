@@ -29,7 +29,7 @@ describe("dominated options and double counting", () => {
     const section = within(screen.getByRole("region", { name: "Dominated options and double counting" }));
     const dan = section.getByRole("heading", { name: "Dan" }).closest("li");
     expect(dan).toHaveTextContent(
-      "Dominated by Cyd: nowhere better, and worse on Speed and Reach. No weights of these criteria put Dan ahead; another rating could.",
+      "Dominated by Cyd: nowhere better, and worse on Speed and Reach. No weights of these criteria put Dan ahead of Cyd; other ratings could.",
     );
   });
 
