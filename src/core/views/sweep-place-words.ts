@@ -4,10 +4,14 @@ export function sweepPlaceWords(points: number): string {
   return `${shown} ${shown === "1" ? "point" : "points"}`;
 }
 
-/** The same without the unit, to one decimal; a place next to an end of the axis is not called that end. */
-export function shownPlace(points: number): string {
-  const shown = Number(points.toFixed(1));
-  if (shown === 0 && points > 0) return "just above 0";
-  if (shown === 100 && points < 100) return "just under 100";
-  return `${shown}`;
+/**
+ * The same without the unit; a place next to an end of the axis is not called that end.
+ *
+ * @param decimals At most so many, 1 or more.
+ */
+export function shownPlace(points: number, decimals = 1): string {
+  const shown = points.toFixed(decimals).replace(/\.?0+$/, "");
+  if (shown === "0" && points > 0) return "just above 0";
+  if (shown === "100" && points < 100) return "just under 100";
+  return shown;
 }

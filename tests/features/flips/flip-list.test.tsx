@@ -238,7 +238,7 @@ describe("trying a change on", () => {
     await userEvent.click(tryIt);
 
     // At 39 of 79 points: Ada has 4 * 39 + 1 * 40 = 196 of 316 quarters, Bob 2 * 39 + 3 * 40 = 198: 0.6 ahead.
-    expect(screen.getByText("Speed 39 points instead of 60", { selector: "bdi" })).toBeVisible();
+    expect(screen.getByText("Tried on: Speed 39 points instead of 60.", { selector: "bdi" })).toBeVisible();
     expect(screen.getByText(/\(?Bob.*0\.6 points ahead.*now Ada leads, 10 points ahead/)).toBeVisible();
     expect(tryIt).toHaveAttribute("aria-pressed", "true");
     expect(openedScenario().weights).toEqual(weights);
@@ -277,13 +277,17 @@ describe("trying a change on", () => {
 
     await userEvent.click(rating!);
 
-    expect(screen.getByText("Rating of Bob on Speed 3.7 instead of 3", { selector: "bdi" })).toBeVisible();
+    expect(
+      screen.getByText("Tried on: Rating of Bob on Speed 3.7 instead of 3.", { selector: "bdi" }),
+    ).toBeVisible();
 
     // At 49 and 51: Ada has 4 * 49 + 1 * 51 = 247 quarters, Bob 2 * 49 + 3 * 51 = 251.
     await userEvent.click(all!);
 
     expect(
-      screen.getByText("Speed 49 points instead of 60 and Price 51 instead of 40", { selector: "bdi" }),
+      screen.getByText("Tried on: Speed 49 points instead of 60 and Price 51 instead of 40.", {
+        selector: "bdi",
+      }),
     ).toBeVisible();
     expect(screen.getAllByRole("button", { name: "Take it over" })).toHaveLength(1);
   });
