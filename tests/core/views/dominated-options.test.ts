@@ -7,7 +7,7 @@ import { ranking } from "#core/views/ranking.ts";
 import { aDecision } from "#tests/support/a-decision.ts";
 import { aScenario } from "#tests/support/a-scenario.ts";
 import { anyCase, anyPoints } from "#tests/support/any-scenario.ts";
-import { plainLeaders } from "#tests/support/plain-ranking.ts";
+import { plainLeaders, plainSums } from "#tests/support/plain-ranking.ts";
 
 function of(decision: Decision, differing: Partial<Scenario> = {}) {
   const found = dominatedOptions(decision, aScenario(decision, differing));
@@ -126,7 +126,7 @@ describe("dominated options", () => {
     expect(dominatedOptions(decision, aScenario(decision, { weights: {} }))).toBeNull();
   });
 
-  it("never lead alone, whatever the weights of those criteria", () => {
+  it("never lead alone nor pass those that dominate them, whatever the weights of those criteria", () => {
     fc.assert(
       fc.property(
         anyCase,
@@ -139,8 +139,12 @@ describe("dominated options", () => {
             current.columns.map(({ criterion }, column) => [criterion.id, points[column] ?? 0]),
           );
           const leaders = plainLeaders(decision, { ...scenario, weights: others });
+          const sums = plainSums(decision, { ...scenario, weights: others });
 
-          for (const { option } of found.options) expect(leaders).not.toEqual([option.id]);
+          for (const { option, by } of found.options) {
+            expect(leaders).not.toEqual([option.id]);
+            for (const { id } of by) expect(sums.get(option.id) ?? 0).toBeLessThanOrEqual(sums.get(id) ?? 0);
+          }
         },
       ),
     );
