@@ -2,6 +2,7 @@ import type { Decision, Option } from "#core/domain/decision.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
+import { rankAdvice } from "./rank-advice.ts";
 import { ranking } from "./ranking.ts";
 import { singleChanges, type SingleChange } from "./single-changes.ts";
 
@@ -22,6 +23,8 @@ export interface FlipsByRival {
   readonly rivals: readonly RivalFlips[];
   /** Options without a rank, which no change here speaks of. */
   readonly unranked: readonly Option[];
+  /** What would give those a rank; "" where there are none. */
+  readonly advice: string;
 }
 
 /** null where nothing is ranked. */
@@ -46,6 +49,7 @@ export const flipsByRival = oncePerScenario((decision: Decision, scenario: Scena
     leaders: places.leaders.map((row) => row.option),
     rivals: rivals.toSorted((a, b) => nearest(a) - nearest(b)),
     unranked: current.rows.filter((row) => row.standing.kind !== "ranked").map((row) => row.option),
+    advice: rankAdvice(current.rows),
   };
 });
 

@@ -84,7 +84,7 @@ function nextStep(found: FlipsByRival, words: ModeWords): string {
   return `Bring back another option, and this list says what would put it ${words.ahead}.`;
 }
 
-function withoutRank({ unranked }: FlipsByRival): string {
+function withoutRank({ unranked, advice }: FlipsByRival): string {
   const names = listInWords(unranked.map(({ name }) => name));
-  return `Not looked at, for want of a rank: ${names}. Rate what is not rated, or lower the minimum that it misses.`;
+  return `Not looked at, for want of a rank: ${names}. ${advice}`;
 }
