@@ -108,6 +108,7 @@ test("a million draws give the same counts again, and another seed gives others"
   expect(await counts()).toEqual(first);
   await simulation.getByRole("button", { name: "Draw again" }).click();
   await expect(simulation.getByRole("spinbutton", { name: "Seed" })).toHaveValue("2");
+  await expect(simulation).toContainText("Seed 2:");
   expect(await counts()).not.toEqual(first);
 });
 
