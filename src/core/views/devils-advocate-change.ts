@@ -3,6 +3,7 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { DEVILS_ADVOCATE_RULES } from "./devils-advocate-rules.ts";
 import type { AdvocatePair } from "./devils-advocate-pair.ts";
 import { modeWords } from "./mode-words.ts";
+import { MOST_POINTS } from "./most-points.ts";
 import { singleChanges, type SingleChange } from "./single-changes.ts";
 
 /** The smallest single change that the case rests on, as far as there is one. */
@@ -12,9 +13,6 @@ export interface AdvocateChange {
   readonly isBelievable: boolean;
   readonly sentence: string;
 }
-
-/** No weight can be set above this. */
-const MOST_POINTS = 100;
 
 /**
  * The smallest change that puts the runner-up ahead alone: of a rating inside its own range, for that is within

@@ -29,15 +29,11 @@ export const devilsAdvocatePair = oncePerScenario(
     const { leaders: first } = places;
     const runnerUp = first[1] ?? places.runnerUp;
     if (!runnerUp) return null;
-    const level = current.rows.filter(
-      (row): row is RankedRow =>
-        row.standing.kind === "ranked" && row.standing.rank === runnerUp.standing.rank,
-    );
     return {
       leader: itemAt(first, 0),
       runnerUp,
       first,
-      second: first.length > 1 ? [] : level,
+      second: first.length > 1 ? [] : places.next,
       columns: current.columns,
     };
   },

@@ -3,6 +3,7 @@ import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { decisionProblem, type WeightedCriterion } from "./decision-problem.ts";
 import { listInWords } from "./list-in-words.ts";
+import { namedFew } from "./named-few.ts";
 import type { RankedRow } from "./podium.ts";
 import { shownRating } from "./shown-rating.ts";
 
@@ -47,8 +48,8 @@ function modeAt(row: RankedRow, column: number): number {
 }
 
 function namedAtMost(names: readonly string[]): string {
-  if (names.length <= NAMED_AT_MOST + 1) return listInWords(names);
-  return listInWords([...names.slice(0, NAMED_AT_MOST), `${names.length - NAMED_AT_MOST} more`]);
+  const { named, others } = namedFew(names, NAMED_AT_MOST);
+  return listInWords(others > 0 ? [...named, `${others} more`] : named);
 }
 
 /** A criterion without points speaks for it only where it is not dominated on that one too. */

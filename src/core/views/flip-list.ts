@@ -6,6 +6,7 @@ import type { Scenario } from "#core/domain/scenario.ts";
 import { scoreFlips, weightFlips } from "#core/engine/flips.ts";
 import { TIE_TOLERANCE } from "#core/engine/tie-tolerance.ts";
 import { flipProblem } from "./flip-problem.ts";
+import { MOST_POINTS } from "./most-points.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 
 /** The smallest change of one weight or one rating after which `option` leads. */
@@ -25,9 +26,6 @@ export interface Flip {
   /** A rating change inside the cell's own low to high: within what we do not know. */
   readonly withinRange: boolean;
 }
-
-/** No weight can be set above this. */
-const MOST_POINTS = 100;
 
 /** Room past a tie, in points, below which there is none: what rounding leaves of 0. */
 const JUST_PAST = 1e-9;

@@ -1,9 +1,9 @@
 import { itemAt } from "#core/domain/item-at.ts";
 import type { FlipProblem } from "./flip-problem.ts";
+import { MOST_POINTS } from "./most-points.ts";
 
 /** Shares closer than this differ by rounding alone. */
 const SAME_SHARE = 1e-9;
-const MOST_POINTS = 100;
 
 /** Shares as points that change as few weights as can be. */
 export interface NearestPoints {

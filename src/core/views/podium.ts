@@ -10,6 +10,8 @@ export interface Podium {
   readonly leaders: readonly RankedRow[];
   /** The best ranked option behind the leaders; null where none is left. */
   readonly runnerUp: RankedRow | null;
+  /** All who share the runner-up's place, itself among them; empty where there is none. */
+  readonly next: readonly RankedRow[];
 }
 
 /** Null while no option has a rank. */
@@ -18,5 +20,7 @@ export function podium(ranking: Ranking): Podium | null {
   const ranked = ranking.rows.filter((row): row is RankedRow => row.standing.kind === "ranked");
   const leaders = ranked.filter((row) => row.standing.rank === 1);
   if (leaders.length === 0) return null;
-  return { leaders, runnerUp: ranked[leaders.length] ?? null };
+  const runnerUp = ranked[leaders.length] ?? null;
+  const next = ranked.filter(({ standing }) => standing.rank === runnerUp?.standing.rank);
+  return { leaders, runnerUp, next };
 }

@@ -4,9 +4,10 @@ import type { Decision, Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
 import { decisionProblem } from "./decision-problem.ts";
+import { movableTotal } from "./movable-total.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
-import { ranking, type RankingRow } from "./ranking.ts";
+import { ranking } from "./ranking.ts";
 import { SAME_TOTAL } from "./same-total.ts";
 import { shownRating } from "./shown-rating.ts";
 
@@ -35,15 +36,12 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
   if (current.kind === "blocked" || !places || places.leaders.length > 1) return [];
   const leader = itemAt(places.leaders, 0);
   const { runnerUp } = places;
-  const next = current.rows.filter(
-    ({ standing }) => standing.kind === "ranked" && standing.rank === runnerUp?.standing.rank,
-  );
-  const successors = next.map(({ option }) => option);
+  const successors = places.next.map(({ option }) => option);
 
   return decisionProblem(decision, scenario).criteria.flatMap(({ criterion, share }) =>
     current.rows.flatMap((row): RangeFlip[] => {
       const { rating } = shownRating(scenario, criterion, row.option.id);
-      const total = reachable(row, criterion.id);
+      const total = movableTotal(row.standing, criterion.id);
       if (!rating || total === null) return [];
       const span = RATING_SCALE.best - RATING_SCALE.worst;
       if (row === leader) {
@@ -62,18 +60,3 @@ export const rangeFlips = oncePerScenario((decision: Decision, scenario: Scenari
     }),
   );
 });
-
-/** The total that one rating can move: null where something else keeps the option out. */
-function reachable(row: RankingRow, criterion: string): number | null {
-  switch (row.standing.kind) {
-    case "ranked":
-      return row.standing.total;
-    case "incomplete":
-      return null;
-    case "ruled-out": {
-      const complete = row.standing.low === row.standing.high;
-      const onlyHere = row.standing.misses.every((miss) => miss.criterion === criterion);
-      return complete && onlyHere ? row.standing.low : null;
-    }
-  }
-}

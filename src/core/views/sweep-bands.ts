@@ -2,7 +2,7 @@ import type { Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { SweepLine } from "#core/engine/weight-sweep.ts";
 import type { SweepCrossover } from "./sweep-crossovers.ts";
-import { MOST_POINTS } from "./sweep-scale.ts";
+import { MOST_POINTS } from "./most-points.ts";
 import { sweepRanks } from "./sweep-total.ts";
 
 /** A stretch of the axis, its ends left out, over which the same options lead. */

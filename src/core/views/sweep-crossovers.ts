@@ -1,7 +1,8 @@
 import type { Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Crossover } from "#core/engine/weight-sweep.ts";
-import { MOST_POINTS, SAME_POINTS } from "./sweep-scale.ts";
+import { MOST_POINTS } from "./most-points.ts";
+import { SAME_POINTS } from "./sweep-scale.ts";
 
 /** Where options change places while the weight grows. */
 export interface SweepCrossover {

@@ -1,7 +1,7 @@
 import type { DecisionMode, Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import { shownTotals } from "./shown-totals.ts";
-import { sweepLeadersWords } from "./sweep-leaders-words.ts";
+import { firstInWords } from "./first-in-words.ts";
 import { sweepPlaceWords } from "./sweep-place-words.ts";
 import { sweepRanks, sweepTotal } from "./sweep-total.ts";
 import type { Sweep } from "./sweep.ts";
@@ -40,5 +40,5 @@ export function sweepPlaceSentence(
   if (found.rest === 0 && points === 0) return { where: `${at} nothing is weighed`, totals: [] };
   const totals = sweepPlace(found, points).toSorted((a, b) => a.rank - b.rank);
   const leaders = totals.filter(({ rank }) => rank === 1).map(({ option }) => option);
-  return { where: `${at} ${sweepLeadersWords(leaders, mode)}`, totals };
+  return { where: `${at} ${firstInWords(leaders, mode)}`, totals };
 }

@@ -1,4 +1,4 @@
-import { MOST_POINTS } from "./sweep-scale.ts";
+import { MOST_POINTS } from "./most-points.ts";
 import type { Sweep } from "./sweep.ts";
 
 /** Where the other criteria have few points the curves bend most near 0: so many equal steps of the share. */

@@ -1,11 +1,12 @@
 import type { DecisionMode } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
-import { sweepLeadersWords } from "./sweep-leaders-words.ts";
+import { firstInWords } from "./first-in-words.ts";
 import { modeWords } from "./mode-words.ts";
 import { listInWords } from "./list-in-words.ts";
 import type { SweepBand } from "./sweep-bands.ts";
 import { shownPlace, sweepPlaceWords } from "./sweep-place-words.ts";
-import { MOST_POINTS, SAME_POINTS } from "./sweep-scale.ts";
+import { MOST_POINTS } from "./most-points.ts";
+import { SAME_POINTS } from "./sweep-scale.ts";
 import type { Sweep } from "./sweep.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { Sweep } from "./sweep.ts";
  */
 export function sweepSentence({ criterion, rest, bands, ties }: Sweep, mode: DecisionMode): string {
   const first = itemAt(bands, 0);
-  const whatever = `the weight of ${criterion.name}, ${sweepLeadersWords(first.leaders, mode)}`;
+  const whatever = `the weight of ${criterion.name}, ${firstInWords(first.leaders, mode)}`;
   if (rest === 0) return `No other criterion has points: whatever ${whatever}.`;
   if (bands.length === 1 && ties.length === 0) return `Whatever ${whatever}.`;
 
@@ -23,14 +24,13 @@ export function sweepSentence({ criterion, rest, bands, ties }: Sweep, mode: Dec
   const parts = bands.map((band, place) => {
     const { words, unit } = wholePoints(band, ties);
     const names = listInWords(band.leaders.map(({ name }) => name));
-    const who = anyTied ? sweepLeadersWords(band.leaders, mode) : place === 0 ? `${names} ${leads}` : names;
+    const who = anyTied ? firstInWords(band.leaders, mode) : place === 0 ? `${names} ${leads}` : names;
     return place === 0 ? `${who} ${words} ${unit} of ${criterion.name}` : `${who} ${words}`;
   });
   const level = ties
     .filter(({ points }) => isWhole(points))
     .map(
-      ({ points, leaders }) =>
-        ` At ${sweepPlaceWords(Math.round(points))} ${sweepLeadersWords(leaders, mode)}.`,
+      ({ points, leaders }) => ` At ${sweepPlaceWords(Math.round(points))} ${firstInWords(leaders, mode)}.`,
     );
   return `${parts.join(", ")}.${level.join("")}`;
 }

@@ -3,10 +3,11 @@ import type { RatedCriterion } from "#core/domain/criterion.ts";
 import type { Decision, Option } from "#core/domain/decision.ts";
 import { itemAt } from "#core/domain/item-at.ts";
 import type { Scenario } from "#core/domain/scenario.ts";
-import { decisionProblem, type WeightedCriterion } from "./decision-problem.ts";
+import { decisionProblem } from "./decision-problem.ts";
+import { movableTotal } from "./movable-total.ts";
 import { oncePerScenario } from "./once-per-scenario.ts";
 import { podium } from "./podium.ts";
-import { ranking, type RankingRow } from "./ranking.ts";
+import { ranking } from "./ranking.ts";
 import { SAME_TOTAL } from "./same-total.ts";
 import { shownRating } from "./shown-rating.ts";
 import { tornadoLead, type TornadoLead } from "./tornado-lead.ts";
@@ -31,6 +32,8 @@ export interface Tornado {
   /** Options without a single total, which take no part. */
   readonly incomplete: readonly Option[];
 }
+
+const SPAN = RATING_SCALE.best - RATING_SCALE.worst;
 
 /**
  * How far each rating's low and high move the lead.
@@ -61,17 +64,16 @@ export const tornado = oncePerScenario((decision: Decision, scenario: Scenario):
   const problem = decisionProblem(decision, scenario);
   const rowOf = new Map(current.rows.map((row) => [row.option, row]));
   const rows = problem.options.flatMap((option) =>
-    problem.criteria.flatMap((weighted): TornadoRow[] => {
-      const { criterion } = weighted;
+    problem.criteria.flatMap(({ criterion, share }): TornadoRow[] => {
       const { rating } = shownRating(scenario, criterion, option.id);
       const row = rowOf.get(option);
       if (!rating || !row || rating.low === rating.high) return [];
       const leadAt = (end: number) => {
         if (end === rating.mode) return now;
         const then = new Map(totals);
-        const total = totalAt(row, weighted, end - rating.mode);
+        const total = movableTotal(row.standing, criterion.id);
         const meets = end >= (scenario.mustHaves[criterion.id] ?? end);
-        if (total !== null && meets) then.set(option, total);
+        if (total !== null && meets) then.set(option, total + (share * (end - rating.mode) * 100) / SPAN);
         else then.delete(option);
         return tornadoLead(leader, then);
       };
@@ -86,26 +88,6 @@ export const tornado = oncePerScenario((decision: Decision, scenario: Scenario):
   );
   return { leaders, now, rows: rows.toSorted(bySwing), incomplete };
 });
-
-/** The total with one rating moved; null where something else keeps the option out of the ranking. */
-function totalAt(
-  { standing }: RankingRow,
-  { criterion, share }: WeightedCriterion,
-  change: number,
-): number | null {
-  const gain = (share * change * 100) / (RATING_SCALE.best - RATING_SCALE.worst);
-  switch (standing.kind) {
-    case "ranked":
-      return standing.total + gain;
-    case "incomplete":
-      return null;
-    case "ruled-out": {
-      const complete = standing.low === standing.high;
-      const onlyHere = standing.misses.every((miss) => miss.criterion === criterion.id);
-      return complete && onlyHere ? standing.low + gain : null;
-    }
-  }
-}
 
 function moves(now: TornadoLead, then: TornadoLead): boolean {
   return swing(now, then) > SAME_TOTAL;

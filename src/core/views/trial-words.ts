@@ -6,6 +6,7 @@ import { applyTrial } from "#core/scenario/apply-trial.ts";
 import { leadingChange } from "./leading-change.ts";
 import { leadingPlace } from "./leading-place.ts";
 import { listInWords } from "./list-in-words.ts";
+import { namedFew } from "./named-few.ts";
 import { shownRating } from "./shown-rating.ts";
 
 /** A change that is tried on, in words. */
@@ -37,12 +38,11 @@ function whatChanges(decision: Decision, scenario: Scenario, trial: Trial): stri
         .map(([id, then]) => ({ id, then, now: scenario.weights[id] ?? 0 }))
         .filter(({ then, now }) => then !== now)
         .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));
-      const named = changed.length <= NAMED + 1 ? changed : changed.slice(0, NAMED);
+      const { named, others } = namedFew(changed, NAMED);
       const parts = named.map(
         ({ id, then, now }, place) =>
           `${criterionName(id)} ${then}${place === 0 ? " points" : ""} instead of ${now}`,
       );
-      const others = changed.length - named.length;
       return listInWords(others > 0 ? [...parts, `${others} other weights`] : parts);
     }
     case "rating": {

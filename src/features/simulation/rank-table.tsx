@@ -1,52 +1,22 @@
 import { simulationRankSentence } from "#core/views/simulation-rank-sentence.ts";
 import type { SimulatedRow } from "#core/views/simulation-rows.ts";
 import { Figure, type FigureTable } from "#ui/figure.tsx";
-import { Name } from "#ui/name.tsx";
-import { ScrollArea } from "#ui/scroll-area.tsx";
-import { Table } from "#ui/table.tsx";
-import { tableStyles } from "#ui/table-styles.ts";
-import { HeatCell } from "./heat-cell.tsx";
-import styles from "./heat.module.css";
+import { HeatTable } from "./heat-table.tsx";
 
 export interface DrawnTableProps {
   rows: readonly SimulatedRow[];
   draws: number;
 }
 
-const CAPTION = "Ranks in 100 draws";
-
-/** How often each option takes each rank: the more often, the stronger the ground of the number. */
+/** How often each option takes each rank. */
 export function RankTable({ rows, draws }: DrawnTableProps) {
   return (
     <Figure caption={simulationRankSentence(rows)} table={asTable({ rows, draws })}>
-      <ScrollArea label={CAPTION}>
-        <div className={styles.heat}>
-          <Table caption={CAPTION} captionHidden sticky>
-            <thead>
-              <tr>
-                <th scope="col">Option</th>
-                {rows.map(({ option }, rank) => (
-                  <th key={option.id} scope="col" className={tableStyles.number}>
-                    Rank {rank + 1}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ option, ranks }) => (
-                <tr key={option.id}>
-                  <th scope="row">
-                    <Name text={option.name} fit="clamp" />
-                  </th>
-                  {ranks.map(({ number, shown }, rank) => (
-                    <HeatCell key={rank} number={number} shown={shown} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </div>
-      </ScrollArea>
+      <HeatTable
+        caption="Ranks in 100 draws"
+        columns={rows.map((_, rank) => `Rank ${rank + 1}`)}
+        rows={rows.map(({ option, ranks }) => ({ option, cells: ranks }))}
+      />
     </Figure>
   );
 }
